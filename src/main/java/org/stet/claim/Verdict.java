@@ -1,0 +1,62 @@
+package org.stet.claim;
+
+import java.util.List;
+
+/** How a claim stands against what is known. "No fact" is never "supported". */
+public sealed interface Verdict {
+  /** The facts say the same. */
+  record Supported(List<Evidence> evidence) implements Verdict {
+    public Supported {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * The claim cannot stand.
+   *
+   * @param message what is wrong, as one sentence
+   * @param evidence what is known instead
+   * @param repairs changes that would mend it, the likeliest first
+   */
+  record Contradicted(String message, List<Evidence> evidence, List<Repair> repairs)
+      implements Verdict {
+    public Contradicted {
+      evidence = List.copyOf(evidence);
+      repairs = List.copyOf(repairs);
+    }
+  }
+
+  /**
+   * True at another time than the one the claim speaks of.
+   *
+   * @param message when it was true, as one sentence
+   */
+  record Outdated(String message, List<Evidence> evidence) implements Verdict {
+    public Outdated {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** Nothing can be said. */
+  record Undecided(Reason reason) implements Verdict {}
+
+  /** Why nothing can be said. */
+  enum Reason {
+    NO_FACT("no fact about it"),
+    FACTS_DISAGREE("facts disagree"),
+    DATE_UNKNOWN("the article's date is unknown"),
+    NOT_ASSERTED("negated, supposed or asked, not asserted"),
+    TIME_UNCLEAR("it may speak of another time");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in words. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One writer for each output format. */
+@NullMarked
+package org.stet.report;
+
+import org.jspecify.annotations.NullMarked;

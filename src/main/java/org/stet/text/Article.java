@@ -1,0 +1,53 @@
+package org.stet.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article's prose with the way back to its source, and what the source says about it.
+ *
+ * @param source the source it was read from
+ * @param prose what there is to check: headline first, blocks separated by blank lines, entities
+ *     decoded, markup, soft hyphens and zero-width characters left out, accents composed (NFC);
+ *     quotation marks and apostrophes as printed
+ * @param map from the prose back to the source
+ * @param blocks the parts of the prose, in order
+ * @param published the day for which the article speaks, when anything says so
+ */
+public record Article(
+    Source source, String prose, SourceMap map, List<Block> blocks, Optional<Published> published) {
+  public Article {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * The day for which an article speaks.
+   *
+   * @param day the day; "now" in the article
+   * @param origin who says so
+   */
+  public record Published(LocalDate day, Origin origin) {}
+
+  /** Who says on which day an article was published. */
+  public enum Origin {
+    /** The source itself: front matter, JSON-LD, a meta element, a time element. */
+    METADATA,
+    /** The dateline at the head of the text. */
+    DATELINE,
+    /** Whoever runs the program. */
+    OPTION,
+    /** The path: {@code 2021/04/02/story.md}. */
+    PATH
+  }
+
+  /** The same article with the day of publication replaced. */
+  public Article publishedOn(Published day) {
+    return new Article(source, prose, map, blocks, Optional.of(day));
+  }
+
+  /** The span of the source that a span of the prose was written from. */
+  public Span inSource(Span span) {
+    return map.toSource(span);
+  }
+}

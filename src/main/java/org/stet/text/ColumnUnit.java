@@ -1,0 +1,24 @@
+package org.stet.text;
+
+/**
+ * What a column counts. Editors, terminals and report formats disagree, so each output names its
+ * unit.
+ */
+public enum ColumnUnit {
+  /** Unicode code points, as the text report prints them. */
+  CODE_POINT {
+    @Override
+    int width(CharSequence text, int start, int end) {
+      return Character.codePointCount(text, start, end);
+    }
+  },
+  /** UTF-16 units, as SARIF's {@code utf16CodeUnits} and the language server protocol count. */
+  UTF_16 {
+    @Override
+    int width(CharSequence text, int start, int end) {
+      return end - start;
+    }
+  };
+
+  abstract int width(CharSequence text, int start, int end);
+}

@@ -1,0 +1,55 @@
+package org.stet.text;
+
+/**
+ * A file or page as it is stored: a name and its text, decoded once, without a byte order mark.
+ *
+ * <p>Offsets in a source are UTF-16 units from its first character.
+ */
+public final class Source {
+  private final String name;
+  private final String content;
+  private final LineMap lines;
+
+  /**
+   * @param name how reports call the source: a path with forward slashes, or a URL
+   * @param content its text as decoded, line ends untouched
+   */
+  public Source(String name, String content) {
+    this.name = name;
+    this.content = content;
+    this.lines = new LineMap(content);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String content() {
+    return content;
+  }
+
+  /** Line and column of an offset from 0 up to and including the content's length. */
+  public Position position(int offset, ColumnUnit unit) {
+    return lines.position(offset, unit);
+  }
+
+  /** How many lines there are; an empty source has one. */
+  public int lineCount() {
+    return lines.count();
+  }
+
+  /** A line without its line end; the first line is 1. */
+  public Span line(int number) {
+    return lines.line(number - 1);
+  }
+
+  /** The line that an offset stands in, from 1. */
+  public int lineAt(int offset) {
+    return lines.lineAt(offset) + 1;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
