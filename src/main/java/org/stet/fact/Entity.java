@@ -1,0 +1,26 @@
+package org.stet.fact;
+
+import java.util.List;
+
+/**
+ * A place or a body that an office belongs to: a country, a state, an alliance, a ministry.
+ *
+ * @param id its id in the packs
+ * @param name its name
+ * @param also other names
+ * @param demonyms adjectives for it: "Israeli"
+ * @param adjective what stands before a title of it in messages: "U.S.", "Israeli", "NATO"
+ * @param citation who says so
+ */
+public record Entity(
+    String id,
+    String name,
+    List<String> also,
+    List<String> demonyms,
+    String adjective,
+    Citation citation) {
+  public Entity {
+    also = List.copyOf(also);
+    demonyms = List.copyOf(demonyms);
+  }
+}

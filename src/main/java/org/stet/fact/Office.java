@@ -1,0 +1,51 @@
+package org.stet.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A position that one person holds at a time.
+ *
+ * @param id its id in the packs
+ * @param title its name without the jurisdiction: "secretary of state"
+ * @param also other names of it, written the same way
+ * @param beforeName forms that only stand in front of a name: "Pres."
+ * @param of the place or body it belongs to
+ * @param sole whether no other office has this title, so that it needs no jurisdiction beside it
+ * @param covered from this day on the terms are complete
+ * @param terms who held it, in order of time
+ * @param citation who says so
+ */
+public record Office(
+    String id,
+    String title,
+    List<String> also,
+    List<String> beforeName,
+    Entity of,
+    boolean sole,
+    LocalDate covered,
+    List<Term> terms,
+    Citation citation) {
+  public Office {
+    also = List.copyOf(also);
+    beforeName = List.copyOf(beforeName);
+    terms = List.copyOf(terms);
+  }
+
+  /** "U.S. secretary of state", "British prime minister", "pope". */
+  public String fullTitle() {
+    return sole ? title : of.adjective() + " " + title;
+  }
+
+  /**
+   * The terms that may hold on some day from {@code from} to {@code to}, acting holders included.
+   */
+  public List<Term> termsBetween(LocalDate from, LocalDate to) {
+    return terms.stream().filter(t -> t.period().touches(from, to)).toList();
+  }
+
+  /** The terms of one person. */
+  public List<Term> termsOf(Person person) {
+    return terms.stream().filter(t -> t.person().equals(person)).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.stet.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * From a day to a day, both included: the day of a hand-over belongs to both holders.
+ *
+ * @param start when it began; empty when that is not known
+ * @param end when it ended; empty while it lasts
+ */
+public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
+  /**
+   * Reads {@code start/end}, {@code start/..} or {@code ../end}; empty when the text is none of
+   * them.
+   */
+  public static Optional<Period> parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    String from = text.substring(0, slash);
+    String to = text.substring(slash + 1);
+    Optional<EdtfDate> start = EdtfDate.parse(from);
+    Optional<EdtfDate> end = EdtfDate.parse(to);
+    boolean readable =
+        (start.isPresent() || from.equals("..")) && (end.isPresent() || to.equals(".."));
+    return readable && !(start.isEmpty() && end.isEmpty())
+        ? Optional.of(new Period(start, end))
+        : Optional.empty();
+  }
+
+  /** The first day on which it may have held. */
+  public LocalDate earliest() {
+    return start.map(EdtfDate::earliest).orElse(LocalDate.MIN);
+  }
+
+  /** The last day on which it may have held; far in the future while it lasts. */
+  public LocalDate latest() {
+    return end.map(EdtfDate::latest).orElse(LocalDate.MAX);
+  }
+
+  /** Whether it may hold on some day from {@code from} to {@code to}. */
+  public boolean touches(LocalDate from, LocalDate to) {
+    return !earliest().isAfter(to) && !latest().isBefore(from);
+  }
+
+  /** Whether it surely shares more than a day of hand-over with another period. */
+  boolean surelyOverlaps(Period other) {
+    return surelyStartsBefore(other.surelyEndsOn()) && other.surelyStartsBefore(surelyEndsOn());
+  }
+
+  private boolean surelyStartsBefore(LocalDate day) {
+    return start.map(EdtfDate::latest).orElse(LocalDate.MAX).isBefore(day);
+  }
+
+  private LocalDate surelyEndsOn() {
+    return end.map(EdtfDate::earliest).orElse(LocalDate.MAX);
+  }
+
+  /** "from Jan. 20, 2021, to Jan. 20, 2025", "since Jan. 20, 2025", "until 1993". */
+  public String words() {
+    if (end.isEmpty()) {
+      return "since " + start.orElseThrow().words();
+    }
+    if (start.isEmpty()) {
+      return "until " + end.get().words();
+    }
+    String from = start.get().words();
+    return "from " + from + (from.contains(",") ? ", to " : " to ") + end.get().words();
+  }
+}

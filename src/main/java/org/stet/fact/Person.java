@@ -1,0 +1,49 @@
+package org.stet.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody whom news names.
+ *
+ * @param id the id in the packs
+ * @param name the name as a newspaper prints it
+ * @param also other forms of the name in print
+ * @param family the part that stands alone at a later mention: "Blinken", "von der Leyen", "Xi"
+ * @param born the birthday, when known
+ * @param died the day of death; empty when alive or not known
+ * @param pronouns the pronouns, when known
+ * @param citation who says so
+ */
+public record Person(
+    String id,
+    String name,
+    List<String> also,
+    String family,
+    Optional<EdtfDate> born,
+    Optional<EdtfDate> died,
+    Optional<Pronouns> pronouns,
+    Citation citation) {
+  /** A person's pronouns. */
+  public enum Pronouns {
+    HE,
+    SHE,
+    THEY
+  }
+
+  private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr\\.?|Sr\\.?|I{2,3}|IV|V)$");
+
+  public Person {
+    also = List.copyOf(also);
+  }
+
+  /**
+   * The part of a name that stands alone at a later mention, where nobody says otherwise: its last
+   * word.
+   */
+  static String familyOf(String name) {
+    String plain = SUFFIX.matcher(name).replaceFirst("");
+    return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,87 @@
+package org.stet.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Facts;
+import org.stet.fact.Person;
+
+/** The people of the facts by family name. Immutable and safe to share. */
+public final class NameIndex {
+  private final Map<String, List<NameForms>> byFamily = new HashMap<>();
+  private final Map<String, NameForms> byId = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
+
+  NameIndex(Facts facts) {
+    for (Person person : facts.people()) {
+      NameForms forms = NameForms.of(person);
+      byId.put(person.id(), forms);
+      byFamily.computeIfAbsent(String.join(" ", forms.family()), f -> new ArrayList<>()).add(forms);
+      forms.given().stream().flatMap(g -> g.stream().limit(1)).filter(g -> g.length() > 2).forEach(givenNames::add);
+    }
+  }
+
+  /** The people of a family name, given as keys with a space between. */
+  public List<NameForms> family(String family) {
+    return byFamily.getOrDefault(family, List.of());
+  }
+
+  public boolean isFamily(String family) {
+    return byFamily.containsKey(family);
+  }
+
+  /** Whether somebody of the facts has this given name. */
+  public boolean isGivenName(String key) {
+    return givenNames.contains(key);
+  }
+
+  public NameForms forms(Person person) {
+    NameForms forms = byId.get(person.id());
+    if (forms == null) {
+      throw new IllegalArgumentException(person.id() + " is none of the indexed people");
+    }
+    return forms;
+  }
+
+  /** The people whose family name a name in print has, with a given part that can be theirs. */
+  public List<Person> people(List<String> printed) {
+    List<Person> found = new ArrayList<>();
+    for (int words = 1; words <= Math.min(3, printed.size()); words++) {
+      found.addAll(ending(printed, words));
+    }
+    return found;
+  }
+
+  private List<Person> ending(List<String> printed, int words) {
+    int cut = printed.size() - words;
+    List<NameForms> last = family(String.join(" ", printed.subList(cut, printed.size())));
+    List<NameForms> first = family(String.join(" ", printed.subList(0, words)));
+    List<Person> found = new ArrayList<>();
+    last.stream().filter(f -> !f.familyFirst() && f.acceptsGiven(printed.subList(0, cut))).forEach(f -> found.add(f.person()));
+    first.stream()
+        .filter(f -> f.familyFirst() && f.acceptsGiven(printed.subList(words, printed.size())))
+        .forEach(f -> found.add(f.person()));
+    return found;
+  }
+
+  /**
+   * How a name in print, which is no known form of the person's, differs from it.
+   *
+   * @param printed its words as keys, without Jr. and the like
+   */
+  public Optional<Difference> difference(List<String> printed, Person person) {
+    NameForms forms = forms(person);
+    int cut = forms.family().size();
+    if (printed.size() < cut) {
+      return Optional.empty();
+    }
+    int size = printed.size();
+    List<String> family = forms.familyFirst() ? printed.subList(0, cut) : printed.subList(size - cut, size);
+    List<String> given = forms.familyFirst() ? printed.subList(cut, size) : printed.subList(0, size - cut);
+    return Difference.between(forms, given, family);
+  }
+}

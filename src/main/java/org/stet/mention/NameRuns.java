@@ -1,0 +1,75 @@
+package org.stet.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Person;
+
+/** Finds where a name begins and ends among capitalised words. */
+final class NameRuns {
+  private static final int LONGEST = 6;
+
+  /** Small words inside names. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "ter", "zu");
+
+  private static final Set<String> GIVEN_NAME_MONTHS = Set.of("april", "june", "august");
+
+  private NameRuns() {}
+
+  /** The name that begins at a word: a known full name, or else as many words as are written as one. */
+  static Optional<NameRun> at(SentenceReading sentence, int first) {
+    if (first >= sentence.size() || !mayBegin(sentence, first)) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.Match<Person>> known = sentence.personAt(first);
+    int end = known.map(Gazetteer.Match::end).orElseGet(() -> endOf(sentence, first));
+    return Optional.of(new NameRun(sentence, first, end));
+  }
+
+  private static boolean mayBegin(SentenceReading sentence, int first) {
+    Word word = sentence.word(first);
+    return word.isCapitalized() && !isCalendar(word);
+  }
+
+  private static int endOf(SentenceReading sentence, int first) {
+    int end = first + 1;
+    while (end < sentence.size() && end - first < LONGEST && continues(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean continues(SentenceReading sentence, int index) {
+    Word word = sentence.word(index);
+    if (!word.gap().joins() || word.isPossessive()) {
+      return false;
+    }
+    boolean isParticle =
+        PARTICLES.contains(word.key())
+            && index + 1 < sentence.size()
+            && sentence.word(index + 1).gap().joins()
+            && (sentence.word(index + 1).isCapitalized() || PARTICLES.contains(sentence.word(index + 1).key()));
+    return isParticle || (word.isCapitalized() && !isCalendar(word) && !startsTitle(sentence, index));
+  }
+
+  /** A day or month written out; the short forms, and some months, are given names as well. */
+  private static boolean isCalendar(Word word) {
+    return word.key().length() > 3
+        && !GIVEN_NAME_MONTHS.contains(word.key())
+        && (Calendar.weekday(word).isPresent() || Calendar.month(word).isPresent());
+  }
+
+  private static boolean startsTitle(SentenceReading sentence, int index) {
+    return sentence.titles().stream().anyMatch(t -> t.first() == index && t.length() > 1);
+  }
+
+  /** Whether a capitalised word follows that the name does not reach over: "Joe Biden Center" is no person. */
+  static boolean goesOn(NameRun run) {
+    SentenceReading sentence = run.sentence();
+    if (run.end() >= sentence.size() || sentence.isTitleCase()) {
+      return false;
+    }
+    Word next = sentence.word(run.end());
+    return next.gap().joins() && next.isCapitalized() && !isCalendar(next) && !startsTitle(sentence, run.end()) && !sentence.isNamed(run.end());
+  }
+}

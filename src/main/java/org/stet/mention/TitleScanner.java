@@ -1,0 +1,175 @@
+package org.stet.mention;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Entity;
+import org.stet.fact.Office;
+
+/** Reads the words around a title: its jurisdiction, what makes it former or acting, what makes it another office. */
+final class TitleScanner {
+  /** No title in print has more words of its own before it. */
+  private static final int REACH = 8;
+
+  private final SentenceReading sentence;
+  private final Gazetteer.Match<Office> title;
+  private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+  private Optional<TitleMention.Qualifier> qualifier = Optional.empty();
+  private boolean isClear = true;
+  private boolean isOther;
+  private int left;
+  private int end;
+
+  private TitleScanner(SentenceReading sentence, Gazetteer.Match<Office> title) {
+    this.sentence = sentence;
+    this.title = title;
+    this.left = title.first();
+    this.end = title.end();
+  }
+
+  /** The title as the sentence uses it; empty when the words around it make another office of it. */
+  static Optional<TitleMention> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
+    TitleScanner scan = new TitleScanner(sentence, title);
+    scan.lookLeft();
+    scan.lookRight();
+    return scan.isOther ? Optional.empty() : Optional.of(scan.mention());
+  }
+
+  private TitleMention mention() {
+    List<Office> all = title.meanings();
+    List<Office> fitting =
+        qualifier.map(q -> all.stream().filter(o -> q.entities().contains(o.of())).toList()).orElse(all);
+    return new TitleMention(
+        title.first(), end, left, fitting, all, qualifier, Set.copyOf(modifiers), isClear);
+  }
+
+  private void lookLeft() {
+    int limit = Math.max(0, title.first() - REACH);
+    while (left > limit && touches(left)) {
+      if (!step(left - 1)) {
+        break;
+      }
+    }
+    if (left > 0 && touches(left)) {
+      judgeNeighbour(left - 1);
+    }
+  }
+
+  private boolean touches(int index) {
+    Gap gap = sentence.word(index).gap();
+    return gap.joins() || gap == Gap.NONE;
+  }
+
+  /** Takes one more word, or name, to the left; false when it does not belong to the title. */
+  private boolean step(int index) {
+    Word word = sentence.word(index);
+    if (word.isPossessive()) {
+      return possessor(index);
+    }
+    Optional<Gazetteer.Match<Entity>> entity = sentence.entityEndingAt(index + 1);
+    if (entity.isPresent()) {
+      return qualifyBefore(entity.get(), isAdjective(entity.get()));
+    }
+    Modifier modifier = TitleWords.BEFORE.get(word.key());
+    if (modifier != null) {
+      modifiers.add(modifier);
+      left = index;
+      return true;
+    }
+    if (TitleWords.OTHER_OFFICE.contains(word.key())) {
+      isOther = true;
+      return false;
+    }
+    return neutral(index, word);
+  }
+
+  private boolean neutral(int index, Word word) {
+    boolean isNeutral = TitleWords.NEUTRAL.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
+    if (isNeutral) {
+      left = index;
+    }
+    return isNeutral;
+  }
+
+  private boolean possessor(int index) {
+    Optional<Gazetteer.Match<Entity>> entity = sentence.entityEndingAt(index);
+    if (entity.isPresent()) {
+      return qualifyBefore(entity.get(), true);
+    }
+    modifiers.add(Modifier.SOMEBODYS);
+    isClear = sentence.personEndingAt(index).isPresent();
+    left = index;
+    return false;
+  }
+
+  private boolean qualifyBefore(Gazetteer.Match<Entity> match, boolean isFirm) {
+    if (qualifier.isPresent()) {
+      return false;
+    }
+    qualifier = Optional.of(new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), isFirm));
+    left = match.first();
+    return true;
+  }
+
+  /** A demonym, or initials such as US, stand before a title only to qualify it; a country's full name may not. */
+  private boolean isAdjective(Gazetteer.Match<Entity> match) {
+    String text = sentence.text(match.first(), match.end());
+    return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text))
+        || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
+  }
+
+  /** The word before the title and all that belongs to it: a noun there may make it the president of something else. */
+  private void judgeNeighbour(int index) {
+    Word word = sentence.word(index);
+    if (TitleWords.OUTSIDE.contains(word.key())) {
+      isClear &= !joinsAnotherTitle(index, word);
+    } else if (word.isPossessive()) {
+      isClear &= sentence.personEndingAt(index).isPresent();
+    } else if (sentence.isTitleCase()) {
+      isClear &= !word.isCapitalized() || sentence.personEndingAt(index + 1).isPresent();
+    } else {
+      String tag = sentence.tag(index).orElse("NN");
+      isClear &= !tag.startsWith("NN") && !tag.equals("JJ");
+    }
+  }
+
+  /** "CEO and President Tim Cook" is the president of the company. */
+  private boolean joinsAnotherTitle(int index, Word word) {
+    if (!word.is("and") || index == 0 || !word.gap().joins()) {
+      return false;
+    }
+    Word before = sentence.word(index - 1);
+    return before.isCapitalized() && before.letters() == Word.Letters.CAPITALS && sentence.entityEndingAt(index).isEmpty();
+  }
+
+  private void lookRight() {
+    if (end >= sentence.size()) {
+      return;
+    }
+    Word next = sentence.word(end);
+    if (next.gap().joins() && TitleWords.AHEAD_AFTER.contains(next.key())) {
+      modifiers.add(Modifier.AHEAD);
+      end++;
+    } else if (next.gap() == Gap.SPACE && (next.is("of") || next.is("for"))) {
+      qualifyAfter();
+    } else if (next.gap() == Gap.SPACE && (next.is("to") || next.is("emeritus") || next.is("general"))) {
+      isClear = false;
+    }
+  }
+
+  private void qualifyAfter() {
+    int at = end + 1;
+    if (at < sentence.size() && sentence.word(at).is("the")) {
+      at++;
+    }
+    Optional<Gazetteer.Match<Entity>> entity = sentence.entityAt(at);
+    if (entity.isPresent() && qualifier.isEmpty()) {
+      Gazetteer.Match<Entity> match = entity.get();
+      qualifier = Optional.of(new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), true));
+      end = match.end();
+    } else {
+      isClear = false;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.stet.mention;
+
+import java.util.List;
+import org.stet.fact.Person;
+import org.stet.text.Span;
+
+/**
+ * A title and the name that a sentence puts together with it.
+ *
+ * @param title the title
+ * @param name the name
+ * @param form how the two are put together
+ */
+public record TitledName(TitleMention title, NameRun name, Form form) {
+  /** How title and name stand together. */
+  public enum Form {
+    /** "President Joe Biden". */
+    BEFORE_NAME,
+    /** "France's president, Emmanuel Macron". */
+    BEFORE_COMMA,
+    /** "Emmanuel Macron, the French president". */
+    AFTER_COMMA,
+    /** "Emmanuel Macron is the president of France". */
+    COPULA
+  }
+
+  public SentenceReading sentence() {
+    return name.sentence();
+  }
+
+  /** The people of the facts who go by the name in full; none when it is no full name of anybody. */
+  public List<Person> people() {
+    return sentence()
+        .personAt(name.first())
+        .filter(m -> m.end() == name.end())
+        .map(Gazetteer.Match::meanings)
+        .orElse(List.of());
+  }
+
+  /** From the first word of the title itself to the last of the name, or the other way round. */
+  public Span span() {
+    return sentence().spanOf(title.first(), title.end()).to(name.span());
+  }
+}

@@ -1,0 +1,99 @@
+package org.stet.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+
+/** Finds the titles of a sentence that have a name beside them. */
+final class TitledNames {
+  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private TitledNames() {}
+
+  static List<TitledName> in(SentenceReading sentence) {
+    List<TitledName> found = new ArrayList<>();
+    for (Gazetteer.Match<Office> match : sentence.titles()) {
+      named(sentence, match).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<TitledName> named(SentenceReading sentence, Gazetteer.Match<Office> match) {
+    if (!mayHaveName(sentence, match)) {
+      return Optional.empty();
+    }
+    Optional<TitleMention> title = TitleScanner.read(sentence, match);
+    return title.flatMap(t -> after(sentence, t).or(() -> before(sentence, t)));
+  }
+
+  /** A cheap look before the words around the title are read: is there a name, or a person with a comma or "is"? */
+  private static boolean mayHaveName(SentenceReading sentence, Gazetteer.Match<Office> match) {
+    int next = match.end();
+    boolean nameMayFollow = next < sentence.size() && sentence.word(next).gap() != Gap.OTHER;
+    return nameMayFollow || !sentence.people().isEmpty();
+  }
+
+  private static Optional<TitledName> after(SentenceReading sentence, TitleMention title) {
+    if (title.end() >= sentence.size()) {
+      return Optional.empty();
+    }
+    Gap gap = sentence.word(title.end()).gap();
+    boolean isApposition = gap == Gap.COMMA && isNounPhrase(sentence, title);
+    if (gap != Gap.SPACE && !isApposition) {
+      return Optional.empty();
+    }
+    TitledName.Form form = isApposition ? TitledName.Form.BEFORE_COMMA : TitledName.Form.BEFORE_NAME;
+    return NameRuns.at(sentence, title.end())
+        .filter(run -> !isApposition || closes(sentence, run))
+        .map(run -> new TitledName(title, run, form));
+  }
+
+  /** Only a title with an article or a possessor before it can have its holder behind a comma. */
+  private static boolean isNounPhrase(SentenceReading sentence, TitleMention title) {
+    boolean hasArticle = title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
+    boolean hasPossessor = title.left() < title.first() && title.qualifier().isPresent();
+    return hasArticle || hasPossessor || title.has(Modifier.SOMEBODYS);
+  }
+
+  /** A name in apposition ends at a comma, a possessive or the end; in a list of people it goes on with "and". */
+  private static boolean closes(SentenceReading sentence, NameRun run) {
+    if (run.end() >= sentence.size()) {
+      return true;
+    }
+    Word next = sentence.word(run.end());
+    return next.gap() != Gap.SPACE || !(next.is("and") || next.is("or"));
+  }
+
+  private static Optional<TitledName> before(SentenceReading sentence, TitleMention title) {
+    int at = title.left();
+    if (at > 0 && sentence.word(at).gap() == Gap.SPACE && ARTICLES.contains(sentence.word(at - 1).key())) {
+      at--;
+    }
+    if (at == 0 || isFollowedByName(sentence, title)) {
+      return Optional.empty();
+    }
+    if (sentence.word(at).gap() == Gap.COMMA) {
+      return person(sentence, at).map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
+    }
+    boolean isCopula = sentence.word(at).gap() == Gap.SPACE && COPULAS.contains(sentence.word(at - 1).key()) && sentence.word(at - 1).gap() == Gap.SPACE;
+    return isCopula
+        ? person(sentence, at - 1).map(run -> new TitledName(title, run, TitledName.Form.COPULA))
+        : Optional.empty();
+  }
+
+  private static boolean isFollowedByName(SentenceReading sentence, TitleMention title) {
+    int next = title.end();
+    return next < sentence.size()
+        && sentence.word(next).gap() == Gap.SPACE
+        && sentence.word(next).isCapitalized();
+  }
+
+  private static Optional<NameRun> person(SentenceReading sentence, int end) {
+    Optional<Gazetteer.Match<Person>> match = sentence.personEndingAt(end);
+    return match.map(m -> new NameRun(sentence, m.first(), m.end()));
+  }
+}
