@@ -1,0 +1,158 @@
+package org.stet.language;
+
+import java.util.Optional;
+
+/**
+ * Says of a boundary whether a sentence ends there, where the words around it tell; where they do
+ * not, the sentence model is asked.
+ */
+final class BoundaryRules {
+  private static final int ATTRIBUTION_WORDS = 7;
+
+  /** Whether a sentence ends. */
+  enum Verdict {
+    CUT,
+    JOIN,
+    ASK_MODEL;
+
+    static Verdict cutIf(boolean ends) {
+      return ends ? CUT : JOIN;
+    }
+  }
+
+  private BoundaryRules() {}
+
+  static Verdict judge(Boundary at) {
+    if (at.isLast()) {
+      return Verdict.CUT;
+    }
+    if (!at.hasGap()) {
+      return Verdict.cutIf(MissingSpace.isAt(at));
+    }
+    char next = at.nextChar();
+    if (Character.isLowerCase(next)) {
+      return beforeSmallLetter(at);
+    }
+    if (!Character.isLetterOrDigit(next) && "$€£¥#@•*".indexOf(next) < 0) {
+      return Letters.isDash(next) || ",;:)]%&/.?!".indexOf(next) >= 0
+          ? Verdict.JOIN
+          : Verdict.ASK_MODEL;
+    }
+    return beforeCapital(at);
+  }
+
+  private static Verdict beforeSmallLetter(Boundary at) {
+    String word = at.nextWord();
+    boolean isListItem = word.length() == 1 && at.charAt(at.nextWordStart() + 1) == ')';
+    if (isListItem) {
+      return Verdict.CUT;
+    }
+    // eBay, iPhone
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1))
+        ? Verdict.ASK_MODEL
+        : Verdict.JOIN;
+  }
+
+  private static Verdict beforeCapital(Boundary at) {
+    if (at.isEllipsis()) {
+      boolean isGapInQuotation = Letters.isSpace(at.charAt(at.mark - 1)) && !at.isClosed();
+      return Verdict.cutIf(!isGapInQuotation || startsSentence(at));
+    }
+    return at.isFullStop() ? afterFullStop(at) : afterShout(at);
+  }
+
+  /** After a question or exclamation mark. */
+  private static Verdict afterShout(Boundary at) {
+    if (startsSentence(at)) {
+      return Verdict.CUT;
+    }
+    boolean goesOn = at.isClosed() ? isAttribution(at) : Openers.isMarkedName(at.word());
+    return Verdict.cutIf(!goesOn);
+  }
+
+  /** Whether a name and a verb of speaking follow: {@code "Never!" Prime Minister Modi said}. */
+  private static boolean isAttribution(Boundary at) {
+    int i = at.nextWordStart();
+    for (int words = 0; words < ATTRIBUTION_WORDS; words++) {
+      int end = at.wordEnd(i);
+      String word = at.textOf(i, end);
+      if (words > 0 && Openers.isSpeech(word)) {
+        return true;
+      }
+      if (word.isEmpty() || !isNameLike(word)) {
+        return false;
+      }
+      boolean isShortened = at.charAt(end) == '.' && Abbreviation.of(word).isPresent();
+      i = (isShortened ? end + 1 : end) + 1;
+    }
+    return false;
+  }
+
+  private static boolean isNameLike(String word) {
+    return Letters.isCapital(word.charAt(0))
+        || switch (word) {
+          case "of", "the", "de", "der", "van", "von", "bin", "al", "la", "da" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean startsSentence(Boundary at) {
+    String word = at.nextWord();
+    boolean isShortened = at.charAt(at.nextWordStart() + word.length()) == '.';
+    return Openers.isStarter(word) && !(isShortened && Abbreviation.of(word).isPresent());
+  }
+
+  private static Verdict afterFullStop(Boundary at) {
+    String word = at.word();
+    if (isListNumber(at, word)) {
+      return Verdict.JOIN;
+    }
+    Optional<Abbreviation> abbreviation = Abbreviation.of(word);
+    if (abbreviation.isPresent()) {
+      return afterAbbreviation(abbreviation.get(), at);
+    }
+    boolean isPlain = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    return isPlain || at.isClosed() || word.length() > 4 || startsSentence(at)
+        ? Verdict.CUT
+        : unknownWord(at, word);
+  }
+
+  /** A short word with a capital or digits: {@code Bhd.}, {@code 1998.} */
+  private static Verdict unknownWord(Boundary at, String word) {
+    boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
+    return isNumber || Character.isDigit(at.nextChar()) ? Verdict.CUT : Verdict.ASK_MODEL;
+  }
+
+  /** {@code 2. Heat the milk} */
+  private static boolean isListNumber(Boundary at, String word) {
+    return at.wordStartsSentence()
+        && !word.isEmpty()
+        && word.length() <= 3
+        && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static Verdict afterAbbreviation(Abbreviation abbreviation, Boundary at) {
+    boolean starts = startsSentence(at);
+    boolean number = Character.isDigit(at.nextChar());
+    return switch (abbreviation) {
+      case LEADS -> Verdict.JOIN;
+      case NUMBERED -> Verdict.cutIf(!number);
+      case CALENDAR -> Verdict.cutIf(!number);
+      case HOUR -> Verdict.cutIf(!Openers.followsHour(at.nextWord()));
+      case LIST_END -> Verdict.CUT;
+      case STREET, INITIALS -> Verdict.cutIf(starts);
+      case COUNTRY -> Verdict.cutIf(starts || isCourtesyTitle(at));
+      case INITIAL -> Verdict.cutIf(starts || (at.word().equals("I") && !at.followsCapital()));
+      case STATE -> Verdict.cutIf(starts || (at.beforeWord() == ',' && !at.isClosed()));
+      case CITY, TRAILS -> starts ? Verdict.CUT : Verdict.ASK_MODEL;
+    };
+  }
+
+  /** {@code in the U.S. Mr. Smith said}: such a title stands before no office. */
+  private static boolean isCourtesyTitle(Boundary at) {
+    return switch (at.nextWord()) {
+      case "Mr", "Mrs", "Ms", "Dr" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.stet.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import org.stet.text.Article;
+import org.stet.text.Block;
+import org.stet.text.Span;
+
+/**
+ * The English language: where sentences end, and what their words and phrases are.
+ *
+ * <p>Safe to share between threads. The models are read from the class path when they are first
+ * needed, each once: none for most sentences, the dear ones for tags and chunks only when an
+ * analysis is asked for.
+ */
+public final class Language {
+  private static final Language ENGLISH = new Language(new Models());
+
+  /** OpenNLP's objects keep state between calls, so each thread has its own over shared models. */
+  private final ThreadLocal<Lazy<SentenceDetectorME>> detectors;
+
+  private final ThreadLocal<Lazy<Tagger>> taggers;
+
+  private Language(Models models) {
+    this.detectors =
+        ThreadLocal.withInitial(
+            () -> new Lazy<>(() -> new SentenceDetectorME(models.sentence.get())));
+    this.taggers = ThreadLocal.withInitial(() -> new Lazy<>(() -> new Tagger(models)));
+  }
+
+  /** English as news is written in it. Costs nothing until it is used. */
+  public static Language english() {
+    return ENGLISH;
+  }
+
+  /** The sentences of an article, as {@link #sentences(String, List)} finds them. */
+  public List<Span> sentences(Article article) {
+    return sentences(article.prose(), article.blocks());
+  }
+
+  /**
+   * The sentences of a prose, in order. Every letter and digit of a block is in one sentence; a
+   * sentence has no white space at its ends, keeps the quotes and brackets that close it, and does
+   * not reach across a block. One of more than 20,000 characters is cut at white space into pieces
+   * that are no longer than that. Takes time linear in the length of the prose.
+   *
+   * @param blocks the parts of the prose that stand by themselves, in order; what lies between them
+   *     is passed over
+   */
+  public List<Span> sentences(String prose, List<Block> blocks) {
+    List<Span> found = new ArrayList<>();
+    for (Block block : blocks) {
+      found.addAll(SentenceBoundaries.split(prose, block.span(), this::modelStarts));
+    }
+    return List.copyOf(found);
+  }
+
+  private BitSet modelStarts(String text) {
+    BitSet starts = new BitSet();
+    for (opennlp.tools.util.Span span : detectors.get().get().sentPosDetect(text)) {
+      starts.set(span.getStart());
+    }
+    return starts;
+  }
+
+  /**
+   * The tokens, tags and chunks of one sentence. Each title becomes one token, which the models
+   * take for an office, so that a name after it is a name: {@code [NP U.S. Secretary of State
+   * Antony Blinken]}. A sentence of more than 400 tokens is tagged and chunked in pieces of that
+   * size, so that a chunk at the edge of a piece may be cut in two.
+   *
+   * @param prose the article's prose
+   * @param sentence a sentence in it
+   * @param titles the titles of offices that are known to stand in the prose, in order, apart from
+   *     each other; those outside of the sentence are passed over
+   */
+  public Analysis analyse(String prose, Span sentence, List<Span> titles) {
+    List<Span> inside =
+        titles.stream().filter(title -> !title.isEmpty() && sentence.contains(title)).toList();
+    return taggers.get().get().analyse(prose, sentence, inside);
+  }
+}
