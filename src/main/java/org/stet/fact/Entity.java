@@ -6,6 +6,7 @@ import java.util.List;
  * A place or a body that an office belongs to: a country, a state, an alliance, a ministry.
  *
  * @param id its id in the packs
+ * @param isPlace whether it is a place; else it is a body
  * @param name its name
  * @param also other names
  * @param demonyms adjectives for it: "Israeli"
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Entity(
     String id,
+    boolean isPlace,
     String name,
     List<String> also,
     List<String> demonyms,

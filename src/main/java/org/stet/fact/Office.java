@@ -2,6 +2,8 @@ package org.stet.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A position that one person holds at a time.
@@ -26,6 +28,8 @@ public record Office(
     LocalDate covered,
     List<Term> terms,
     Citation citation) {
+  private static final Set<String> SMALL_WORDS = Set.of("of", "the", "to", "and", "for");
+
   public Office {
     also = List.copyOf(also);
     beforeName = List.copyOf(beforeName);

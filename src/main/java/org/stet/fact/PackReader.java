@@ -68,8 +68,8 @@ final class PackReader {
     fields.required("about");
     Citation citation = citation(fields, Optional.empty());
     List<Entity> entities = new ArrayList<>();
-    fields.entries("places").forEach(e -> entities.add(entity(e, "a place", citation)));
-    fields.entries("bodies").forEach(e -> entities.add(entity(e, "a body", citation)));
+    fields.entries("places").forEach(e -> entities.add(entity(e, true, citation)));
+    fields.entries("bodies").forEach(e -> entities.add(entity(e, false, citation)));
     List<Pack.OfficeDraft> offices =
         fields.entries("offices").stream().map(e -> office(e, citation)).toList();
     List<Person> people = fields.entries("people").stream().map(e -> person(e, citation)).toList();
@@ -114,15 +114,13 @@ final class PackReader {
     }
   }
 
-  private Entity entity(YamlNode.Entry entry, String what, Citation parent) {
-    Fields fields = fields(entry, what, ENTITY);
+  private Entity entity(YamlNode.Entry entry, boolean isPlace, Citation parent) {
+    Fields fields = fields(entry, isPlace ? "a place" : "a body", ENTITY);
     String name = fields.required("name");
     List<String> demonyms = fields.texts("demonyms");
     String adjective =
         fields.text("adjective").orElse(demonyms.isEmpty() ? name : demonyms.getFirst());
-    return new Entity(
-        id(entry),
-        name,
+    return new Entity(id(entry), isPlace, name,
         fields.texts("also"),
         demonyms,
         adjective,

@@ -95,8 +95,7 @@ public final class Gazetteer {
     }
     boolean isKnown = node.meanings.stream().anyMatch(m -> m.of().equals(of));
     if (!words.isEmpty() && !isKnown) {
-      node.meanings.add(
-          new Meaning(of, words.stream().map(Word::letters).toList()));
+      node.meanings.add(new Meaning(of, words.stream().map(Word::letters).toList()));
     }
   }
 

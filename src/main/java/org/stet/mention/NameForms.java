@@ -15,12 +15,14 @@ import org.stet.fact.Person;
  * @param given the given part of each known form, the printed form first
  * @param familyFirst whether the family name comes first, as in Xi Jinping
  */
-public record NameForms(Person person, List<String> family, List<List<String>> given, boolean familyFirst) {
+public record NameForms(
+    Person person, List<String> family, List<List<String>> given, boolean familyFirst) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   static NameForms of(Person person) {
     List<String> family = keys(person.family());
-    boolean familyFirst = startsWith(keys(person.name()), family) && !endsWith(keys(person.name()), family);
+    boolean familyFirst =
+        startsWith(keys(person.name()), family) && !endsWith(keys(person.name()), family);
     Set<List<String>> given = new LinkedHashSet<>();
     Stream.concat(Stream.of(person.name()), person.also().stream())
         .map(NameForms::keys)
@@ -44,7 +46,8 @@ public record NameForms(Person person, List<String> family, List<List<String>> g
   }
 
   private static boolean endsWith(List<String> words, List<String> part) {
-    return words.size() >= part.size() && words.subList(words.size() - part.size(), words.size()).equals(part);
+    return words.size() >= part.size()
+        && words.subList(words.size() - part.size(), words.size()).equals(part);
   }
 
   /** The words of a name without Jr., Sr., II, III. */
@@ -60,7 +63,10 @@ public record NameForms(Person person, List<String> family, List<List<String>> g
     return List.copyOf(kept);
   }
 
-  /** Whether a given part in print can be this person's: a known form, a short form of one, an initial. */
+  /**
+   * Whether a given part in print can be this person's: a known form, a short form of one, an
+   * initial.
+   */
   boolean acceptsGiven(List<String> printed) {
     return printed.isEmpty() || given.stream().anyMatch(form -> fits(printed, form));
   }

@@ -21,7 +21,10 @@ public final class NameIndex {
       NameForms forms = NameForms.of(person);
       byId.put(person.id(), forms);
       byFamily.computeIfAbsent(String.join(" ", forms.family()), f -> new ArrayList<>()).add(forms);
-      forms.given().stream().flatMap(g -> g.stream().limit(1)).filter(g -> g.length() > 2).forEach(givenNames::add);
+      forms.given().stream()
+          .flatMap(g -> g.stream().limit(1))
+          .filter(g -> g.length() > 2)
+          .forEach(givenNames::add);
     }
   }
 
@@ -61,7 +64,9 @@ public final class NameIndex {
     List<NameForms> last = family(String.join(" ", printed.subList(cut, printed.size())));
     List<NameForms> first = family(String.join(" ", printed.subList(0, words)));
     List<Person> found = new ArrayList<>();
-    last.stream().filter(f -> !f.familyFirst() && f.acceptsGiven(printed.subList(0, cut))).forEach(f -> found.add(f.person()));
+    last.stream()
+        .filter(f -> !f.familyFirst() && f.acceptsGiven(printed.subList(0, cut)))
+        .forEach(f -> found.add(f.person()));
     first.stream()
         .filter(f -> f.familyFirst() && f.acceptsGiven(printed.subList(words, printed.size())))
         .forEach(f -> found.add(f.person()));
@@ -80,8 +85,10 @@ public final class NameIndex {
       return Optional.empty();
     }
     int size = printed.size();
-    List<String> family = forms.familyFirst() ? printed.subList(0, cut) : printed.subList(size - cut, size);
-    List<String> given = forms.familyFirst() ? printed.subList(cut, size) : printed.subList(0, size - cut);
+    List<String> family =
+        forms.familyFirst() ? printed.subList(0, cut) : printed.subList(size - cut, size);
+    List<String> given =
+        forms.familyFirst() ? printed.subList(cut, size) : printed.subList(0, size - cut);
     return Difference.between(forms, given, family);
   }
 }

@@ -23,7 +23,19 @@ public record NameRun(SentenceReading sentence, int first, int end) {
     return sentence.text(first, end);
   }
 
-  public List<String> keys() {
-    return sentence.words().subList(first, end).stream().map(Word::key).toList();
+  /** Its words for look-up, without Jr. and the like. */
+  public List<String> bareKeys() {
+    return NameForms.withoutSuffix(
+        sentence.words().subList(first, end).stream().map(Word::key).toList());
+  }
+
+  /** Its first words. */
+  public NameRun first(int length) {
+    return new NameRun(sentence, first, first + length);
+  }
+
+  /** Whether a capitalised word follows that is no part of it: "Joe Biden Center" is no person. */
+  public boolean goesOn() {
+    return NameRuns.goesOn(this);
   }
 }

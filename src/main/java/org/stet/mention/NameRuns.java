@@ -10,13 +10,17 @@ final class NameRuns {
 
   /** Small words inside names. */
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben", "ter", "zu");
+      Set.of(
+          "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den",
+          "bin", "ibn", "al", "el", "ben", "ter", "zu");
 
   private static final Set<String> GIVEN_NAME_MONTHS = Set.of("april", "june", "august");
 
   private NameRuns() {}
 
-  /** The name that begins at a word: a known full name, or else as many words as are written as one. */
+  /**
+   * The name that begins at a word: a known full name, or else as many words as are written as one.
+   */
   static Optional<NameRun> at(SentenceReading sentence, int first) {
     if (first >= sentence.size() || !mayBegin(sentence, first)) {
       return Optional.empty();
@@ -48,8 +52,10 @@ final class NameRuns {
         PARTICLES.contains(word.key())
             && index + 1 < sentence.size()
             && sentence.word(index + 1).gap().joins()
-            && (sentence.word(index + 1).isCapitalized() || PARTICLES.contains(sentence.word(index + 1).key()));
-    return isParticle || (word.isCapitalized() && !isCalendar(word) && !startsTitle(sentence, index));
+            && (sentence.word(index + 1).isCapitalized()
+                || PARTICLES.contains(sentence.word(index + 1).key()));
+    return isParticle
+        || (word.isCapitalized() && !isCalendar(word) && !startsTitle(sentence, index));
   }
 
   /** A day or month written out; the short forms, and some months, are given names as well. */
@@ -63,13 +69,20 @@ final class NameRuns {
     return sentence.titles().stream().anyMatch(t -> t.first() == index && t.length() > 1);
   }
 
-  /** Whether a capitalised word follows that the name does not reach over: "Joe Biden Center" is no person. */
+  /**
+   * Whether a capitalised word follows that the name does not reach over: "Joe Biden Center" is no
+   * person.
+   */
   static boolean goesOn(NameRun run) {
     SentenceReading sentence = run.sentence();
     if (run.end() >= sentence.size() || sentence.isTitleCase()) {
       return false;
     }
     Word next = sentence.word(run.end());
-    return next.gap().joins() && next.isCapitalized() && !isCalendar(next) && !startsTitle(sentence, run.end()) && !sentence.isNamed(run.end());
+    return next.gap().joins()
+        && next.isCapitalized()
+        && !isCalendar(next)
+        && !startsTitle(sentence, run.end())
+        && !sentence.isNamed(run.end());
   }
 }

@@ -25,14 +25,14 @@ public final class Reading {
     this.gazetteer = gazetteer;
     this.language = language;
     this.quotations = Quotations.of(article);
-    this.sentences = sentences();
+    this.sentences = readSentences();
   }
 
   public static Reading of(Article article, Gazetteer gazetteer, Language language) {
     return new Reading(article, gazetteer, language);
   }
 
-  private List<SentenceReading> sentences() {
+  private List<SentenceReading> readSentences() {
     List<SentenceReading> read = new ArrayList<>();
     int block = 0;
     List<Block> blocks = article.blocks();

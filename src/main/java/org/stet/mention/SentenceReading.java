@@ -14,8 +14,8 @@ import org.stet.text.Block;
 import org.stet.text.Span;
 
 /**
- * A sentence with its words and what they name. Tags and chunks are made only when somebody asks for them, since most
- * sentences hold no claim. For use by one thread.
+ * A sentence with its words and what they name. Tags and chunks are made only when somebody asks
+ * for them, since most sentences hold no claim. For use by one thread.
  */
 public final class SentenceReading {
   private final String prose;
@@ -28,7 +28,8 @@ public final class SentenceReading {
   private final List<Gazetteer.Match<Office>> titles;
   private @Nullable Analysis analysis;
 
-  SentenceReading(String prose, Span span, Block.Kind kind, Gazetteer gazetteer, Language language) {
+  SentenceReading(
+      String prose, Span span, Block.Kind kind, Gazetteer gazetteer, Language language) {
     this.prose = prose;
     this.span = span;
     this.kind = kind;
@@ -98,7 +99,9 @@ public final class SentenceReading {
   public Analysis analysis() {
     Analysis made = analysis;
     if (made == null) {
-      made = language.analyse(prose, span, titles.stream().map(t -> spanOf(t.first(), t.end())).toList());
+      made =
+          language.analyse(
+              prose, span, titles.stream().map(t -> spanOf(t.first(), t.end())).toList());
       analysis = made;
     }
     return made;
@@ -109,10 +112,17 @@ public final class SentenceReading {
     return analysis().tokenAt(words.get(index).span().start()).map(org.stet.language.Token::tag);
   }
 
-  /** Whether most longer words have a capital, as in a headline: then capitals tell nothing about names. */
+  /**
+   * Whether most longer words have a capital, as in a headline: then capitals tell nothing about
+   * names.
+   */
   public boolean isTitleCase() {
-    long longer = words.stream().filter(w -> w.key().length() > 3 && w.letters() != Word.Letters.DIGITS).count();
-    long capitalized = words.stream().filter(w -> w.key().length() > 3 && w.isCapitalized()).count();
+    long longer =
+        words.stream()
+            .filter(w -> w.key().length() > 3 && w.letters() != Word.Letters.DIGITS)
+            .count();
+    long capitalized =
+        words.stream().filter(w -> w.key().length() > 3 && w.isCapitalized()).count();
     return longer >= 3 && capitalized * 10 > longer * 7;
   }
 

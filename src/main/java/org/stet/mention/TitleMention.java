@@ -12,11 +12,13 @@ import org.stet.fact.Office;
  * @param first the first word of the title itself
  * @param end the word after it; a jurisdiction that follows ("of France") belongs to it
  * @param left the first of all words that belong to it, with jurisdiction and modifiers
- * @param offices the offices that it can mean, given its jurisdiction; empty when none of the facts fits
+ * @param offices the offices that it can mean, given its jurisdiction; empty when none of the facts
+ *     fits
  * @param sameTitle all offices of this title, whatever their jurisdiction
  * @param qualifier the jurisdiction beside it
  * @param modifiers what the words around it make of it
- * @param isClear whether all words around it are understood; else it may be another office altogether
+ * @param isClear whether all words around it are understood; else it may be another office
+ *     altogether
  */
 public record TitleMention(
     int first,

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
 
-/** Reads the words around a title: its jurisdiction, what makes it former or acting, what makes it another office. */
+/**
+ * Reads the words around a title: its jurisdiction, what makes it former or acting, what makes it
+ * another office.
+ */
 final class TitleScanner {
   /** No title in print has more words of its own before it. */
   private static final int REACH = 8;
@@ -28,7 +31,9 @@ final class TitleScanner {
     this.end = title.end();
   }
 
-  /** The title as the sentence uses it; empty when the words around it make another office of it. */
+  /**
+   * The title as the sentence uses it; empty when the words around it make another office of it.
+   */
   static Optional<TitleMention> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
     TitleScanner scan = new TitleScanner(sentence, title);
     scan.lookLeft();
@@ -39,7 +44,9 @@ final class TitleScanner {
   private TitleMention mention() {
     List<Office> all = title.meanings();
     List<Office> fitting =
-        qualifier.map(q -> all.stream().filter(o -> q.entities().contains(o.of())).toList()).orElse(all);
+        qualifier
+            .map(q -> all.stream().filter(o -> q.entities().contains(o.of())).toList())
+            .orElse(all);
     return new TitleMention(
         title.first(), end, left, fitting, all, qualifier, Set.copyOf(modifiers), isClear);
   }
@@ -85,7 +92,8 @@ final class TitleScanner {
   }
 
   private boolean neutral(int index, Word word) {
-    boolean isNeutral = TitleWords.NEUTRAL.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
+    boolean isNeutral =
+        TitleWords.NEUTRAL.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
     if (isNeutral) {
       left = index;
     }
@@ -107,19 +115,27 @@ final class TitleScanner {
     if (qualifier.isPresent()) {
       return false;
     }
-    qualifier = Optional.of(new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), isFirm));
+    qualifier =
+        Optional.of(
+            new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), isFirm));
     left = match.first();
     return true;
   }
 
-  /** A demonym, or initials such as US, stand before a title only to qualify it; a country's full name may not. */
+  /**
+   * A demonym, or initials such as US, stand before a title only to qualify it; a country's full
+   * name may not.
+   */
   private boolean isAdjective(Gazetteer.Match<Entity> match) {
     String text = sentence.text(match.first(), match.end());
     return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text))
         || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
   }
 
-  /** The word before the title and all that belongs to it: a noun there may make it the president of something else. */
+  /**
+   * The word before the title and all that belongs to it: a noun there may make it the president of
+   * something else.
+   */
   private void judgeNeighbour(int index) {
     Word word = sentence.word(index);
     if (TitleWords.OUTSIDE.contains(word.key())) {
@@ -140,7 +156,9 @@ final class TitleScanner {
       return false;
     }
     Word before = sentence.word(index - 1);
-    return before.isCapitalized() && before.letters() == Word.Letters.CAPITALS && sentence.entityEndingAt(index).isEmpty();
+    return before.isCapitalized()
+        && before.letters() == Word.Letters.CAPITALS
+        && sentence.entityEndingAt(index).isEmpty();
   }
 
   private void lookRight() {
@@ -153,7 +171,8 @@ final class TitleScanner {
       end++;
     } else if (next.gap() == Gap.SPACE && (next.is("of") || next.is("for"))) {
       qualifyAfter();
-    } else if (next.gap() == Gap.SPACE && (next.is("to") || next.is("emeritus") || next.is("general"))) {
+    } else if (next.gap() == Gap.SPACE
+        && (next.is("to") || next.is("emeritus") || next.is("general"))) {
       isClear = false;
     }
   }
@@ -166,7 +185,9 @@ final class TitleScanner {
     Optional<Gazetteer.Match<Entity>> entity = sentence.entityAt(at);
     if (entity.isPresent() && qualifier.isEmpty()) {
       Gazetteer.Match<Entity> match = entity.get();
-      qualifier = Optional.of(new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), true));
+      qualifier =
+          Optional.of(
+              new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), true));
       end = match.end();
     } else {
       isClear = false;

@@ -28,7 +28,9 @@ public record TitledName(TitleMention title, NameRun name, Form form) {
     return name.sentence();
   }
 
-  /** The people of the facts who go by the name in full; none when it is no full name of anybody. */
+  /**
+   * The people of the facts who go by the name in full; none when it is no full name of anybody.
+   */
   public List<Person> people() {
     return sentence()
         .personAt(name.first())

@@ -22,7 +22,8 @@ final class TitledNames {
     return found;
   }
 
-  private static Optional<TitledName> named(SentenceReading sentence, Gazetteer.Match<Office> match) {
+  private static Optional<TitledName> named(
+      SentenceReading sentence, Gazetteer.Match<Office> match) {
     if (!mayHaveName(sentence, match)) {
       return Optional.empty();
     }
@@ -30,7 +31,10 @@ final class TitledNames {
     return title.flatMap(t -> after(sentence, t).or(() -> before(sentence, t)));
   }
 
-  /** A cheap look before the words around the title are read: is there a name, or a person with a comma or "is"? */
+  /**
+   * A cheap look before the words around the title are read: is there a name, or a person with a
+   * comma or "is"?
+   */
   private static boolean mayHaveName(SentenceReading sentence, Gazetteer.Match<Office> match) {
     int next = match.end();
     boolean nameMayFollow = next < sentence.size() && sentence.word(next).gap() != Gap.OTHER;
@@ -46,7 +50,8 @@ final class TitledNames {
     if (gap != Gap.SPACE && !isApposition) {
       return Optional.empty();
     }
-    TitledName.Form form = isApposition ? TitledName.Form.BEFORE_COMMA : TitledName.Form.BEFORE_NAME;
+    TitledName.Form form =
+        isApposition ? TitledName.Form.BEFORE_COMMA : TitledName.Form.BEFORE_NAME;
     return NameRuns.at(sentence, title.end())
         .filter(run -> !isApposition || closes(sentence, run))
         .map(run -> new TitledName(title, run, form));
@@ -54,12 +59,16 @@ final class TitledNames {
 
   /** Only a title with an article or a possessor before it can have its holder behind a comma. */
   private static boolean isNounPhrase(SentenceReading sentence, TitleMention title) {
-    boolean hasArticle = title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
+    boolean hasArticle =
+        title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
     boolean hasPossessor = title.left() < title.first() && title.qualifier().isPresent();
     return hasArticle || hasPossessor || title.has(Modifier.SOMEBODYS);
   }
 
-  /** A name in apposition ends at a comma, a possessive or the end; in a list of people it goes on with "and". */
+  /**
+   * A name in apposition ends at a comma, a possessive or the end; in a list of people it goes on
+   * with "and".
+   */
   private static boolean closes(SentenceReading sentence, NameRun run) {
     if (run.end() >= sentence.size()) {
       return true;
@@ -70,16 +79,22 @@ final class TitledNames {
 
   private static Optional<TitledName> before(SentenceReading sentence, TitleMention title) {
     int at = title.left();
-    if (at > 0 && sentence.word(at).gap() == Gap.SPACE && ARTICLES.contains(sentence.word(at - 1).key())) {
+    if (at > 0
+        && sentence.word(at).gap() == Gap.SPACE
+        && ARTICLES.contains(sentence.word(at - 1).key())) {
       at--;
     }
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
     if (sentence.word(at).gap() == Gap.COMMA) {
-      return person(sentence, at).map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
+      return person(sentence, at)
+          .map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
     }
-    boolean isCopula = sentence.word(at).gap() == Gap.SPACE && COPULAS.contains(sentence.word(at - 1).key()) && sentence.word(at - 1).gap() == Gap.SPACE;
+    boolean isCopula =
+        sentence.word(at).gap() == Gap.SPACE
+            && COPULAS.contains(sentence.word(at - 1).key())
+            && sentence.word(at - 1).gap() == Gap.SPACE;
     return isCopula
         ? person(sentence, at - 1).map(run -> new TitledName(title, run, TitledName.Form.COPULA))
         : Optional.empty();

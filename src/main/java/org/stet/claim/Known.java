@@ -1,0 +1,32 @@
+package org.stet.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Office;
+import org.stet.fact.Term;
+
+/** What is known, put into sentences. */
+final class Known {
+  private Known() {}
+
+  /** "Antony Blinken was U.S. secretary of state from Jan. 26, 2021, to Jan. 20, 2025." */
+  static Evidence term(Office office, Term term) {
+    boolean lasts = term.period().end().isEmpty();
+    String acting = term.acting() ? "acting " : "";
+    String statement =
+        "%s %s %s%s %s.".formatted(
+            term.person().name(), lasts ? "has been" : "was", acting, office.fullTitle(), term.period().words());
+    return new Evidence.FromFact(statement.replace("..", "."), term.citation());
+  }
+
+  static List<Evidence> terms(Office office, List<Term> terms) {
+    return terms.stream().map(term -> term(office, term)).toList();
+  }
+
+  /** Who held an office on a day; an acting holder only where there is no other. */
+  static Optional<Term> holder(Office office, LocalDate day) {
+    List<Term> terms = office.termsBetween(day, day);
+    return terms.stream().filter(t -> !t.acting()).reduce((a, b) -> b).or(() -> terms.stream().findFirst());
+  }
+}

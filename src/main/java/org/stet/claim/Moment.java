@@ -1,0 +1,63 @@
+package org.stet.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Period;
+import org.stet.fact.Term;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.TimeHints;
+
+/**
+ * The time that a sentence can speak of: the days around publication, and the years that it names.
+ *
+ * @param published the day of publication, when known
+ * @param hints what the sentence says about time
+ */
+record Moment(Optional<LocalDate> published, TimeHints hints) {
+  /** An article that is written around a hand-over may name either holder. */
+  private static final int TOLERANCE_DAYS = 7;
+
+  static Moment of(SentenceReading sentence, Reading reading) {
+    return new Moment(reading.published(), TimeHints.of(sentence));
+  }
+
+  boolean isKnown() {
+    return published.isPresent();
+  }
+
+  /** Whether a period may hold at one of the times that the sentence can speak of. */
+  boolean touches(Period period) {
+    return windows().stream().anyMatch(w -> period.touches(w.from(), w.to()));
+  }
+
+  boolean touches(Term term) {
+    return touches(term.period());
+  }
+
+  /** Whether a person's terms, taken together, may hold at every one of those times. */
+  boolean fill(List<Term> terms) {
+    return isKnown()
+        && windows().stream()
+            .allMatch(w -> terms.stream().anyMatch(t -> t.period().touches(w.from(), w.to())));
+  }
+
+  private List<TimeHints.Window> windows() {
+    List<TimeHints.Window> windows = new ArrayList<>(hints.windows());
+    published.ifPresent(
+        day -> windows.add(new TimeHints.Window(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS))));
+    return windows;
+  }
+
+  /** Whether a term began before publication, or may have. */
+  boolean hasBegun(Term term) {
+    return published.isEmpty() || !term.period().earliest().isAfter(published.get().plusDays(TOLERANCE_DAYS));
+  }
+
+  /** How many days after publication a term begins; 0 when it has begun. */
+  long daysUntil(Term term) {
+    return published.map(day -> Math.max(0, term.period().earliest().toEpochDay() - day.toEpochDay())).orElse(0L);
+  }
+}

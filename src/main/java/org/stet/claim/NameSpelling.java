@@ -1,0 +1,54 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.stet.mention.Reading;
+
+/** Whether a known person's name is spelled right: "Secretary of State Anthony Blink". */
+final class NameSpelling implements ClaimType<SpellingClaim> {
+  private static final Rule RULE =
+      new Rule(
+          "name-spelling",
+          "A known person's name is misspelled.",
+          "Finds a name under a title that differs by a slip from its holder's, and later mentions in the same article"
+              + " that differ by a slip from the name of a person whom it names. Names that belong to other people,"
+              + " in the packs or in the article, are left alone.",
+          Severity.ERROR);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<SpellingClaim> find(Reading reading) {
+    List<SpellingClaim> titled = underTitles(reading);
+    List<SpellingClaim> found = new ArrayList<>(titled);
+    found.addAll(new LaterMentions(reading, titled).find());
+    found.sort(Comparator.comparing(SpellingClaim::span));
+    return found;
+  }
+
+  private static List<SpellingClaim> underTitles(Reading reading) {
+    return OfficeClaims.find(reading, RULE.id(), NameSpelling::isSlip).stream()
+        .filter(claim -> TitledSlip.isSure(claim, reading))
+        .map(claim -> TitledSlip.of(claim, reading))
+        .toList();
+  }
+
+  private static boolean isSlip(Resolution resolution) {
+    return resolution instanceof Resolution.Misnamed misnamed && misnamed.difference().isSpelling();
+  }
+
+  @Override
+  public Verdict judge(SpellingClaim claim, Reading reading) {
+    if (!Mood.isAsserting(claim.sentence())) {
+      return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
+    }
+    return new Verdict.Contradicted(
+        "\"%s\" is a misspelling of %s.".formatted(claim.printed(), claim.person().name()),
+        List.of(claim.evidence()),
+        List.of(new Repair(claim.span(), claim.right())));
+  }
+}

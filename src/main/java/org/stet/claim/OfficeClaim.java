@@ -1,0 +1,32 @@
+package org.stet.claim;
+
+import org.stet.mention.NameRun;
+import org.stet.mention.TitledName;
+import org.stet.text.Span;
+
+/**
+ * That somebody has a title.
+ *
+ * @param rule the rule that judges it
+ * @param pair the title and the name as the sentence puts them together
+ * @param name the words of the name
+ * @param resolution who is meant
+ * @param quoted whether it stands inside quotation marks
+ */
+record OfficeClaim(String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
+    implements Claim {
+  @Override
+  public Span span() {
+    return pair.sentence().spanOf(pair.title().first(), pair.title().end()).to(name.span());
+  }
+
+  /** The title with its jurisdiction and what makes it former or acting, as printed. */
+  String titleText() {
+    return pair.sentence().text(pair.title().left(), pair.title().end());
+  }
+
+  @Override
+  public String says() {
+    return name.text() + " is " + titleText();
+  }
+}

@@ -1,0 +1,42 @@
+package org.stet.claim;
+
+import java.util.List;
+import org.stet.mention.Difference;
+import org.stet.mention.Reading;
+
+/** Whether somebody has the office that the article gives: "US President George W. Biden". */
+final class OfficeHolder implements ClaimType<OfficeClaim> {
+  private static final Rule RULE =
+      new Rule(
+          "office-holder",
+          "A title stands beside a name that did not hold the office at the time.",
+          "Finds a name under a title that belongs to somebody else, a title that the person does not have, and a"
+              + " title of another country. Former, acting, deputy and elect are understood; somebody who held the"
+              + " office at another time is a note at most; people and offices that no pack knows produce nothing.",
+          Severity.ERROR);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<OfficeClaim> find(Reading reading) {
+    return OfficeClaims.find(reading, RULE.id(), OfficeHolder::isOurs);
+  }
+
+  private static boolean isOurs(Resolution resolution) {
+    return !(resolution instanceof Resolution.Misnamed misnamed && misnamed.difference().isSpelling());
+  }
+
+  @Override
+  public Verdict judge(OfficeClaim claim, Reading reading) {
+    OfficeJudge judge = new OfficeJudge(claim, reading);
+    return switch (claim.resolution()) {
+      case Resolution.Stranger s -> new Verdict.Undecided(Verdict.Reason.NO_FACT);
+      case Resolution.Named named -> judge.named(named);
+      case Resolution.Misplaced misplaced -> judge.misplaced(misplaced);
+      case Resolution.Misnamed misnamed -> judge.otherGivenName(misnamed);
+    };
+  }
+}

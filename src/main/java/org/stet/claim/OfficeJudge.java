@@ -1,0 +1,220 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Entity;
+import org.stet.fact.EdtfDate;
+import org.stet.fact.Facts;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+import org.stet.fact.Term;
+import org.stet.mention.Modifier;
+import org.stet.mention.Reading;
+import org.stet.mention.TitleMention;
+
+/** Holds one title-and-name against the facts. */
+final class OfficeJudge {
+  /** A candidate is called by the title that is sought for about this long before taking office. */
+  private static final int CAMPAIGN_DAYS = 400;
+
+  private static final Verdict NO_FACT = new Verdict.Undecided(Verdict.Reason.NO_FACT);
+
+  private final OfficeClaim claim;
+  private final Reading reading;
+  private final Facts facts;
+  private final TitleMention title;
+  private final Moment moment;
+  private final OfficeRepairs repairs;
+
+  OfficeJudge(OfficeClaim claim, Reading reading) {
+    this.claim = claim;
+    this.reading = reading;
+    this.facts = reading.facts();
+    this.title = claim.pair().title();
+    this.moment = Moment.of(claim.pair().sentence(), reading);
+    this.repairs = new OfficeRepairs(claim);
+  }
+
+  Verdict named(Resolution.Named named) {
+    if (title.has(Modifier.AHEAD)) {
+      return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
+    }
+    List<Facts.Tenure> tenures = tenures(named.people(), title.offices());
+    if (tenures.isEmpty()) {
+      return neverHeld(named);
+    }
+    if (!moment.isKnown()) {
+      return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
+    }
+    return held(tenures).orElseGet(() -> atAnotherTime(named, tenures));
+  }
+
+  private List<Facts.Tenure> tenures(List<Person> people, List<Office> offices) {
+    return people.stream()
+        .flatMap(p -> facts.tenuresOf(p).stream())
+        .filter(t -> offices.contains(t.office()))
+        .toList();
+  }
+
+  /** Supported, when one of the terms fits the time. */
+  private Optional<Verdict> held(List<Facts.Tenure> tenures) {
+    boolean looksBack = title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS);
+    return tenures.stream()
+        .filter(t -> moment.touches(t.term()) || (looksBack && moment.hasBegun(t.term())))
+        .findFirst()
+        .map(t -> new Verdict.Supported(List.of(Known.term(t.office(), t.term()))));
+  }
+
+  private Verdict atAnotherTime(Resolution.Named named, List<Facts.Tenure> tenures) {
+    List<Facts.Tenure> past = tenures.stream().filter(t -> moment.hasBegun(t.term())).toList();
+    if (!past.isEmpty()) {
+      Facts.Tenure last = past.getLast();
+      return new Verdict.Outdated(
+          "%s was %s %s, not when this was published."
+              .formatted(last.term().person().name(), last.office().fullTitle(), last.term().period().words()),
+          List.of(Known.term(last.office(), last.term())));
+    }
+    return notYet(named, tenures.getFirst());
+  }
+
+  private Verdict notYet(Resolution.Named named, Facts.Tenure first) {
+    if (moment.daysUntil(first.term()) < CAMPAIGN_DAYS || named.alone() || !isAsserted()) {
+      return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+    }
+    List<Evidence> evidence = new ArrayList<>(List.of(Known.term(first.office(), first.term())));
+    Optional<Term> holder = moment.published().flatMap(day -> Known.holder(first.office(), day));
+    holder.ifPresent(term -> evidence.add(Known.term(first.office(), term)));
+    return new Verdict.Contradicted(
+        "%s became %s only %s."
+            .formatted(
+                first.term().person().name(),
+                first.office().fullTitle(),
+                first.term().period().start().map(EdtfDate::words).map(w -> "on " + w).orElse("later")),
+        evidence,
+        holder.map(term -> List.of(repairs.name(term.person().name()))).orElse(List.of()));
+  }
+
+  private boolean isAsserted() {
+    return title.isClear() && Mood.isAsserting(claim.pair().sentence());
+  }
+
+  private Verdict neverHeld(Resolution.Named named) {
+    Optional<Person> person = named.people().size() == 1 ? Optional.of(named.people().getFirst()) : Optional.empty();
+    if (person.isEmpty() || !isAsserted() || (named.alone() && !isIntroduced(person.get()))) {
+      return NO_FACT;
+    }
+    return title.isForeign() ? otherCountry(person.get()) : otherOffice(person.get());
+  }
+
+  /** A family name alone is somebody of the facts only where the article gives the full name too. */
+  private boolean isIntroduced(Person person) {
+    return reading.namesInFull(person);
+  }
+
+  /** "Danish Prime Minister Benjamin Netanyahu": the title is right, in another country. */
+  private Verdict otherCountry(Person person) {
+    TitleMention.Qualifier qualifier = title.qualifier().orElseThrow();
+    Optional<Facts.Tenure> elsewhere =
+        tenures(List.of(person), title.sameTitle()).stream().filter(this::fitsTime).findFirst();
+    if (elsewhere.isEmpty() || !qualifier.isFirm()) {
+      return NO_FACT;
+    }
+    Facts.Tenure right = elsewhere.get();
+    Entity printed = qualifier.entities().getFirst();
+    return new Verdict.Contradicted(
+        "%s was %s, not %s of %s."
+            .formatted(person.name(), right.office().fullTitle(), right.office().title(), printed.name()),
+        List.of(Known.term(right.office(), right.term())),
+        List.of(repairs.qualifier(qualifier, right.office().of())));
+  }
+
+  private boolean fitsTime(Facts.Tenure tenure) {
+    boolean looksBack = title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS);
+    return !moment.isKnown() || moment.touches(tenure.term()) || (looksBack && moment.hasBegun(tenure.term()));
+  }
+
+  /** "CIA Director Antony Blinken": the person has another office at the time, and the title another holder. */
+  private Verdict otherOffice(Person person) {
+    List<Facts.Tenure> own = facts.tenuresOf(person).stream().filter(t -> !t.term().acting()).toList();
+    boolean isBusy = moment.fill(own.stream().map(Facts.Tenure::term).toList());
+    if (!isBusy || !isTakenByOthers() || title.has(Modifier.ACTING) || title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS)) {
+      return NO_FACT;
+    }
+    Facts.Tenure right = own.stream().filter(t -> moment.touches(t.term())).reduce((a, b) -> b).orElseThrow();
+    if (sharesDomain(right.office())) {
+      return NO_FACT;
+    }
+    return wrongTitle(right.office(), right.term());
+  }
+
+  /** Whether the facts know who held each office of this title; bodies have titles that many bodies have. */
+  private boolean isTakenByOthers() {
+    boolean isTold = title.qualifier().isPresent() || title.offices().stream().anyMatch(o -> o.sole() || o.of().isPlace());
+    return isTold && title.offices().stream().anyMatch(o -> !o.terms().isEmpty() && Known.holder(o, moment.published().orElseThrow()).isPresent());
+  }
+
+  /** "Defense Secretary" for a British defence secretary is another country's word for the same thing, no error. */
+  private boolean sharesDomain(Office right) {
+    return title.offices().stream().anyMatch(o -> Domain.isShared(o.title(), right.title()) && !o.of().equals(right.of()));
+  }
+
+  private Verdict wrongTitle(Office right, Term term) {
+    List<Evidence> evidence = new ArrayList<>(List.of(Known.term(right, term)));
+    List<Repair> offered = new ArrayList<>(List.of(repairs.titleAndName(right, term.person())));
+    title.offices().stream()
+        .filter(o -> o.of().isPlace() || title.qualifier().isPresent() || o.sole())
+        .filter(o -> title.offices().size() == 1 || o.of().equals(right.of()))
+        .findFirst()
+        .flatMap(o -> moment.published().flatMap(day -> Known.holder(o, day)).map(t -> Known.term(o, t)).map(e -> new HolderOf(o, e)))
+        .ifPresent(h -> {
+          evidence.add(h.evidence());
+          moment.published().flatMap(day -> Known.holder(h.office(), day)).ifPresent(t -> offered.add(repairs.name(t.person().name())));
+        });
+    return new Verdict.Contradicted(
+        "%s was %s, not %s."
+            .formatted(term.person().name(), right.fullTitle(), claim.pair().sentence().text(title.first(), title.end())),
+        evidence,
+        offered);
+  }
+
+  private record HolderOf(Office office, Evidence evidence) {}
+
+  /** "Secretary of State Gabby Ashkenazi", who is foreign minister of Israel and spelled Gabi. */
+  Verdict misplaced(Resolution.Misplaced misplaced) {
+    Office right = misplaced.office();
+    boolean isAnchored = reading.mentions(right.of()) && Mood.isAsserting(claim.pair().sentence());
+    if (!isAnchored || !title.isClear() || sharesTitle(right)) {
+      return NO_FACT;
+    }
+    return wrongTitle(right, misplaced.term());
+  }
+
+  private boolean sharesTitle(Office right) {
+    return title.sameTitle().contains(right);
+  }
+
+  /** "US President George W. Biden": the family name is the holder's, the given name is not. */
+  Verdict otherGivenName(Resolution.Misnamed misnamed) {
+    Office office = misnamed.office();
+    Person person = misnamed.term().person();
+    if (!isAsserted() || title.has(Modifier.AHEAD) || !isAnchored(office)) {
+      return NO_FACT;
+    }
+    return new Verdict.Contradicted(
+        "The %s of that name is %s, not %s.".formatted(office.fullTitle(), person.name(), claim.name().text()),
+        List.of(Known.term(office, misnamed.term())),
+        List.of(repairs.name(person.name())));
+  }
+
+  /** Whether it is told whose office is meant: by the words beside the title, or by the rest of the article. */
+  private boolean isAnchored(Office office) {
+    return title.qualifier().isPresent()
+        || office.sole()
+        || office.of().id().equals(HOME)
+        || reading.mentions(office.of());
+  }
+
+  /** American news leaves the jurisdiction of its own offices out. */
+  private static final String HOME = "united-states";
+}

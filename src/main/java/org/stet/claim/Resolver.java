@@ -1,0 +1,116 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Facts;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+import org.stet.fact.Term;
+import org.stet.mention.Difference;
+import org.stet.mention.Modifier;
+import org.stet.mention.NameForms;
+import org.stet.mention.NameIndex;
+import org.stet.mention.NameRun;
+import org.stet.mention.Reading;
+import org.stet.mention.TitledName;
+
+/** Finds out who is meant by a name beside a title: exactly, then by family name, then by a near spelling. */
+final class Resolver {
+  private final Reading reading;
+  private final NameIndex names;
+  private final TitledName pair;
+  private final Moment moment;
+  private final NameRun name;
+  private final List<String> keys;
+
+  private Resolver(Reading reading, TitledName pair) {
+    this.reading = reading;
+    this.names = reading.gazetteer().names();
+    this.pair = pair;
+    this.moment = Moment.of(pair.sentence(), reading);
+    this.name = pair.name();
+    this.keys = name.bareKeys();
+  }
+
+  /**
+   * A name with the people it can mean.
+   *
+   * @param name the words of the name: fewer than the pair has where a headline runs on
+   */
+  record Resolved(NameRun name, Resolution resolution) {}
+
+  static Resolved resolve(Reading reading, TitledName pair) {
+    Resolver resolver = new Resolver(reading, pair);
+    if (!pair.people().isEmpty()) {
+      boolean isPerson = !pair.name().goesOn();
+      return resolver.as(isPerson ? new Resolution.Named(pair.people(), false) : new Resolution.Stranger());
+    }
+    return pair.sentence().isTitleCase() ? resolver.inHeadline() : resolver.as(resolver.whole());
+  }
+
+  private Resolved as(Resolution resolution) {
+    return new Resolved(name, resolution);
+  }
+
+  /** In a headline the words after the name are capitalised too, so only known names tell where it ends. */
+  private Resolved inHeadline() {
+    for (int length = Math.min(3, name.length()); length > 0; length--) {
+      NameRun part = name.first(length);
+      List<Person> people = names.people(part.bareKeys());
+      if (!people.isEmpty()) {
+        return new Resolved(part, new Resolution.Named(people, length == 1));
+      }
+    }
+    return name.length() == 2 ? as(whole()) : as(new Resolution.Stranger());
+  }
+
+  private Resolution whole() {
+    List<Person> people = names.people(keys);
+    if (!people.isEmpty()) {
+      boolean alone = people.stream().allMatch(p -> names.forms(p).family().size() == keys.size());
+      return new Resolution.Named(people, alone);
+    }
+    return misnamed().or(this::misplaced).orElseGet(Resolution.Stranger::new);
+  }
+
+  private Optional<Resolution> misnamed() {
+    List<Resolution.Misnamed> found = new ArrayList<>();
+    for (Office office : pair.title().offices()) {
+      for (Term term : office.terms()) {
+        if (isInQuestion(term)) {
+          names
+              .difference(keys, term.person())
+              .ifPresent(difference -> found.add(new Resolution.Misnamed(office, term, difference)));
+        }
+      }
+    }
+    return found.stream().min(Comparator.comparing(Resolution.Misnamed::difference, Resolver::byLikelihood)).map(r -> r);
+  }
+
+  /** A slip is likelier than another given name. */
+  private static int byLikelihood(Difference a, Difference b) {
+    return Boolean.compare(b.isSpelling(), a.isSpelling());
+  }
+
+  private boolean isInQuestion(Term term) {
+    boolean looksBack = pair.title().has(Modifier.FORMER) || pair.title().has(Modifier.SOMEBODYS);
+    return !moment.isKnown() || moment.touches(term) || (looksBack && moment.hasBegun(term));
+  }
+
+  /** Somebody in another office at the time whose name is as good as this one. */
+  private Optional<Resolution> misplaced() {
+    if (keys.size() < 2 || !moment.isKnown()) {
+      return Optional.empty();
+    }
+    Facts facts = reading.facts();
+    return names.family(keys.getLast()).stream()
+        .map(NameForms::person)
+        .filter(p -> names.difference(keys, p).filter(d -> d == Difference.GIVEN_NEAR).isPresent())
+        .flatMap(p -> facts.tenuresOf(p).stream())
+        .filter(t -> moment.touches(t.term()))
+        .findFirst()
+        .map(t -> new Resolution.Misplaced(t.office(), t.term(), Difference.GIVEN_NEAR));
+  }
+}

@@ -1,0 +1,43 @@
+package org.stet.claim;
+
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+import org.stet.mention.Difference;
+import org.stet.mention.Reading;
+
+/** A name under a title that is a slip for its holder's. */
+final class TitledSlip {
+  private TitledSlip() {}
+
+  /**
+   * Whether the holder must be meant. A family name alone has little to go by: it must be told whose office it is, and
+   * the name must be nobody else's in the facts or in the article.
+   */
+  static boolean isSure(OfficeClaim claim, Reading reading) {
+    Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
+    if (misnamed.difference() != Difference.FAMILY_ALONE_NEAR) {
+      return true;
+    }
+    Person person = misnamed.term().person();
+    String printed = String.join(" ", claim.name().bareKeys());
+    return claim.pair().title().isClear()
+        && (claim.pair().title().qualifier().isPresent() || reading.namesInFull(person) || reading.mentionsFamily(person))
+        && !reading.gazetteer().names().isFamily(printed)
+        && !reading.isFamilyOfOthers(printed, person);
+  }
+
+  static SpellingClaim of(OfficeClaim claim, Reading reading) {
+    Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
+    Office office = misnamed.office();
+    Person person = misnamed.term().person();
+    boolean alone = misnamed.difference() == Difference.FAMILY_ALONE_NEAR;
+    return new SpellingClaim(
+        claim.pair().sentence(),
+        claim.name().span(),
+        claim.name().text(),
+        alone ? person.family() : person.name(),
+        person,
+        Known.term(office, misnamed.term()),
+        claim.quoted());
+  }
+}
