@@ -40,7 +40,7 @@ final class SampleRun {
                 - {person: joe-biden, term: 2021-01-20/2025-01-20}
           """);
 
-  private static final Rule OFFICE_HOLDER =
+  static final Rule OFFICE_HOLDER =
       new Rule(
           "office-holder",
           "The person named does not hold the office.",
@@ -134,7 +134,7 @@ final class SampleRun {
     return new Draft("empty.txt", "", Optional.empty()).done(0);
   }
 
-  private static Evidence biden() {
+  static Evidence biden() {
     Span line = PACK.line(6);
     return new Evidence.FromFact(
         "Joe Biden was U.S. president from Jan. 20, 2021, to Jan. 20, 2025.",
@@ -145,12 +145,17 @@ final class SampleRun {
       implements Claim {}
 
   /** An article with its findings as a test writes them down. */
-  private static final class Draft {
+  static final class Draft {
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&amp;");
 
     private final Article article;
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    /** Without a date. */
+    Draft(String name, String content) {
+      this(name, content, Optional.empty());
+    }
 
     Draft(String name, String content, Optional<Article.Published> published) {
       SourceMap.Writer writer = new SourceMap.Writer();
