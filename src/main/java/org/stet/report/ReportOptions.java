@@ -8,7 +8,7 @@ import org.stet.claim.Severity;
  *
  * @param minimum findings below it are counted as hidden and not shown
  * @param colour whether text is coloured for a terminal
- * @param claims whether all claims with their verdicts are listed, in the formats that can
+ * @param claims whether text and JSON list all claims with their verdicts, those that stand too
  * @param version the version of the program, as semantic versioning writes it
  */
 public record ReportOptions(Severity minimum, boolean colour, boolean claims, String version) {

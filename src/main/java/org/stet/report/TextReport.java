@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Finding;
+import org.stet.check.Judgement;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
+import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
 import org.stet.claim.Repair;
 import org.stet.fact.Citation;
@@ -27,6 +29,9 @@ final class TextReport implements ReportWriter {
   public void write(Run run, ReportOptions options, Writer out) throws IOException {
     Ink ink = new Ink(options.colour());
     for (CheckedArticle checked : run.articles()) {
+      if (options.claims()) {
+        out.write(claims(checked));
+      }
       for (Finding finding : checked.findings()) {
         if (options.shows(finding)) {
           out.write(finding(checked.article(), finding, ink));
@@ -38,6 +43,27 @@ final class TextReport implements ReportWriter {
     }
     out.write(SummaryLine.of(run, options) + "\n");
     out.flush();
+  }
+
+  /** One line a claim, all of them, whether they stand or not. */
+  private static String claims(CheckedArticle checked) {
+    StringBuilder text = new StringBuilder();
+    for (Judgement judgement : checked.judgements()) {
+      text.append(claim(checked.article(), judgement));
+    }
+    return text.toString();
+  }
+
+  private static String claim(Article article, Judgement judgement) {
+    Claim claim = judgement.claim();
+    Account account = Account.of(judgement.verdict());
+    String why = account.message().isEmpty() ? "" : " (" + account.message() + ")";
+    return "%s: %s: %s [%s]\n"
+        .formatted(
+            place(article.source(), article.inSource(claim.span())),
+            account.verdict(),
+            Screen.clean(claim.says() + why),
+            claim.rule());
   }
 
   private static String finding(Article article, Finding finding, Ink ink) {

@@ -29,7 +29,17 @@ class TextReportTest {
   }
 
   @Test
+  void claimsAreListedOnRequest() {
+    assertThat(text(STANDARD)).doesNotContain(": supported:");
+    assertThat(text(STANDARD.withClaims(true)))
+        .contains("he/שלום.txt:1:5: supported: President is so [office-holder]\n")
+        .contains(
+            ": undecided: dent George is so (the article's date is unknown) [office-holder]\n");
+  }
+
+  @Test
   void nothingThatATerminalObeysGetsThrough() {
+    assertHarmless(text(STANDARD.withClaims(true)));
     assertHarmless(text(STANDARD));
   }
 
