@@ -1,0 +1,154 @@
+package org.stet.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stet.check.Finding;
+import org.stet.claim.Claim;
+import org.stet.claim.Evidence;
+import org.stet.claim.Repair;
+import org.stet.json.JsonWriter;
+import org.stet.text.Article;
+import org.stet.text.ColumnUnit;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/** Writes the findings of one article as SARIF results. */
+final class SarifResults {
+  private final JsonWriter json;
+  private final List<String> rules;
+  private final Article article;
+  private final ClaimFingerprints fingerprints;
+  private Optional<List<String>> lineHashes = Optional.empty();
+
+  /**
+   * @param rules the ids of the rules, in the order in which the log describes them
+   */
+  SarifResults(JsonWriter json, List<String> rules, Article article) {
+    this.json = json;
+    this.rules = rules;
+    this.article = article;
+    this.fingerprints = new ClaimFingerprints(article);
+  }
+
+  void write(Finding finding, boolean shown) throws IOException {
+    String fingerprint = fingerprints.next(finding.claim());
+    if (shown) {
+      result(finding, Account.of(finding.verdict()), fingerprint);
+    }
+  }
+
+  private void result(Finding finding, Account account, String fingerprint) throws IOException {
+    String rule = finding.claim().rule();
+    json.object().field("ruleId", rule);
+    if (rules.contains(rule)) {
+      json.field("ruleIndex", rules.indexOf(rule));
+    }
+    json.field("level", Level.of(finding.severity()));
+    message(text(finding, account));
+    json.array("locations").object();
+    location(article.source(), finding.span(), true);
+    json.end().end();
+    related(account.evidence());
+    json.object("partialFingerprints");
+    json.field("primaryLocationLineHash", lineHash(finding.span()));
+    json.field("claimFingerprint/v1", fingerprint).end();
+    fixes(finding.claim(), account.repairs());
+    json.end();
+  }
+
+  /** Many readers show the message and nothing else, so it says what is known and what is right. */
+  private String text(Finding finding, Account account) {
+    String known = account.evidence().stream().findFirst().map(Evidence::statement).orElse("");
+    String instead =
+        account.repairs().stream()
+            .map(repair -> Edit.corrected(article, finding.claim(), repair))
+            .collect(Collectors.joining(" or "));
+    return sentence(Account.message(finding))
+        + (known.isEmpty() ? "" : " " + sentence(known))
+        + (instead.isEmpty() ? "" : " Instead: " + sentence(instead));
+  }
+
+  private static String sentence(String text) {
+    return text.matches("(?s).*[.?!]") ? text : text + ".";
+  }
+
+  private void related(List<Evidence> all) throws IOException {
+    if (all.stream().allMatch(Evidence.FromCalendar.class::isInstance)) {
+      return;
+    }
+    json.array("relatedLocations");
+    int id = 1;
+    for (Evidence evidence : all) {
+      switch (evidence) {
+        case Evidence.FromFact it -> related(id++, it, it.citation().pack(), it.citation().span());
+        case Evidence.FromArticle it ->
+            related(id++, it, article.source(), article.inSource(it.span()));
+        case Evidence.FromCalendar it -> {}
+      }
+    }
+    json.end();
+  }
+
+  private void related(int id, Evidence evidence, Source source, Span span) throws IOException {
+    json.object().field("id", id);
+    location(source, span, false);
+    message(evidence.statement());
+    json.end();
+  }
+
+  private void fixes(Claim claim, List<Repair> repairs) throws IOException {
+    List<Repair> exact =
+        repairs.stream().filter(repair -> Edit.of(article, repair).exact()).toList();
+    if (exact.isEmpty()) {
+      return;
+    }
+    json.array("fixes");
+    for (Repair repair : exact) {
+      fix(Edit.corrected(article, claim, repair), Edit.of(article, repair));
+    }
+    json.end();
+  }
+
+  private void fix(String description, Edit edit) throws IOException {
+    json.object().object("description").field("text", description).end();
+    json.array("artifactChanges").object();
+    artifact(article.source());
+    json.array("replacements").object().object("deletedRegion");
+    region(article.source(), edit.span());
+    json.end().object("insertedContent").field("text", edit.text()).end();
+    json.end().end().end().end().end();
+  }
+
+  private void location(Source source, Span span, boolean snippet) throws IOException {
+    json.object("physicalLocation");
+    artifact(source);
+    json.object("region");
+    region(source, span);
+    if (snippet) {
+      json.object("snippet").field("text", span.of(source.content())).end();
+    }
+    json.end().end();
+  }
+
+  private void artifact(Source source) throws IOException {
+    json.object("artifactLocation").field("uri", ArtifactUri.of(source.name())).end();
+  }
+
+  private void region(Source source, Span span) throws IOException {
+    Region region = Region.of(source, span, ColumnUnit.UTF_16);
+    json.field("startLine", region.start().line()).field("startColumn", region.start().column());
+    json.field("endLine", region.end().line()).field("endColumn", region.end().column());
+  }
+
+  private void message(String text) throws IOException {
+    json.object("message").field("text", text).end();
+  }
+
+  private String lineHash(Span span) {
+    List<String> hashes = lineHashes.orElseGet(() -> LineHashes.of(article.source().content()));
+    lineHashes = Optional.of(hashes);
+    return hashes.get(article.source().lineAt(span.start()) - 1);
+  }
+}

@@ -1,0 +1,40 @@
+package org.stet.report;
+
+import java.util.List;
+import org.stet.check.CheckedArticle;
+import org.stet.check.Finding;
+import org.stet.check.Run;
+import org.stet.claim.Severity;
+
+/**
+ * How many findings a report shows.
+ *
+ * @param articles articles with at least one of them
+ * @param hidden findings that weigh too little to be shown
+ * @param undated articles without a known day of publication
+ */
+record Tally(int errors, int warnings, int notes, int articles, int hidden, int undated) {
+  static Tally of(Run run, ReportOptions options) {
+    List<Finding> all = run.articles().stream().flatMap(it -> it.findings().stream()).toList();
+    List<Finding> shown = all.stream().filter(options::shows).toList();
+    return new Tally(
+        count(shown, Severity.ERROR),
+        count(shown, Severity.WARNING),
+        count(shown, Severity.NOTE),
+        (int) run.articles().stream().filter(it -> showsAny(it, options)).count(),
+        all.size() - shown.size(),
+        (int) run.articles().stream().filter(it -> it.article().published().isEmpty()).count());
+  }
+
+  private static int count(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static boolean showsAny(CheckedArticle checked, ReportOptions options) {
+    return checked.findings().stream().anyMatch(options::shows);
+  }
+
+  int shown() {
+    return errors + warnings + notes;
+  }
+}

@@ -1,0 +1,134 @@
+package org.stet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.check.Run;
+import org.stet.claim.Severity;
+
+class TextReportTest {
+  private static final ReportOptions STANDARD = ReportOptions.standard("1.2.3");
+
+  @Test
+  void writesWhatItWrote() throws IOException {
+    Snapshot.matches("sample.txt", text(STANDARD));
+  }
+
+  @Test
+  void writesInColourWhatItWrote() throws IOException {
+    Snapshot.matches("sample-colour.txt", text(STANDARD.withColour(true)));
+  }
+
+  @Test
+  void claimsAreListedOnRequest() {
+    assertThat(text(STANDARD)).doesNotContain(": supported:");
+    assertThat(text(STANDARD.withClaims(true)))
+        .contains("he/שלום.txt:1:5: supported: President is so [office-holder]\n")
+        .contains(
+            ": undecided: dent George is so (the article's date is unknown) [office-holder]\n");
+  }
+
+  @Test
+  void nothingThatATerminalObeysGetsThrough() {
+    assertHarmless(text(STANDARD.withClaims(true)));
+    assertHarmless(text(STANDARD));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingThatATerminalObeysGetsThroughFromAnyText(long seed) {
+    Random random = new Random(seed);
+    var draft = new SampleRun.Draft(noise(random), noise(random) + "\u0000Biden" + noise(random));
+    String text = one(draft, "Biden", noise(random));
+    assertHarmless(text);
+    assertThat(text.lines().filter(line -> line.startsWith("  | "))).hasSizeBetween(1, 2);
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  /** Letters, blanks and all that should not reach a terminal, in any order. */
+  private static String noise(Random random) {
+    int[] some = {
+      'a', ' ', '\t', '\n', '\r', 0x1B, 0x9B, 0x7F, 0, 0x202E, 0x2066, 0x200F, 0x2028, 0xD800,
+      0xDC00, 0x1F600, 0x65E5, 0x301, 0x200D, 0xFE0F, 0x5D0, 0xAD, 0xE0041, ':', '%'
+    };
+    StringBuilder noise = new StringBuilder();
+    int length = random.nextInt(300);
+    for (int i = 0; i < length; i++) {
+      int c = random.nextBoolean() ? some[random.nextInt(some.length)] : random.nextInt(0x3000);
+      noise.appendCodePoint(c == '<' || c == '&' ? '.' : c);
+    }
+    return noise.toString();
+  }
+
+  private static void assertHarmless(String text) {
+    assertThat(text.codePoints())
+        .allMatch(c -> c == '\n' || !Character.isISOControl(c))
+        .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
+        .noneMatch(c -> c == 0x200E || c == 0x200F || c == 0x061C || c == 0x2028 || c == 0x2029);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r"})
+  void everyKindOfLineEndGivesTheSameReport(String lineEnd) {
+    String article = "Title\n\nThe President\tGeorge W. Biden spoke.\nMore.\n";
+    var unix = new SampleRun.Draft("a.md", article);
+    var other = new SampleRun.Draft("a.md", article.replace("\n", lineEnd));
+    assertThat(one(other, "George W. Biden", "Joe")).isEqualTo(one(unix, "George W. Biden", "Joe"));
+  }
+
+  @Test
+  void aLineOfMegabytesIsReportedInNoTime() {
+    var draft =
+        new SampleRun.Draft("a.md", "e\u0301日 ".repeat(1 << 20) + "Biden" + "😀".repeat(1 << 20));
+    assertTimeout(Duration.ofSeconds(5), () -> one(draft, "Biden", "Joe"));
+  }
+
+  private static String one(SampleRun.Draft draft, String words, String repair) {
+    draft.wrong(
+        SampleRun.OFFICE_HOLDER, words, false, SampleRun.biden(), draft.repair(words, repair));
+    Run run = new Run(List.of(SampleRun.OFFICE_HOLDER), List.of(draft.done(1)), List.of());
+    return Snapshot.of(ReportFormat.TEXT, run, STANDARD);
+  }
+
+  @Test
+  void colourAddsEscapeSequencesAndNothingElse() {
+    String coloured = text(STANDARD.withColour(true));
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(text(STANDARD));
+  }
+
+  @Test
+  void noLineBeginsAsACommandOfAContinuousIntegrationService() {
+    assertThat(text(STANDARD).lines()).noneMatch(line -> line.strip().startsWith("::"));
+  }
+
+  @Test
+  void findingsBelowTheMinimumAreCountedOnly() {
+    String text = text(STANDARD.withMinimum(Severity.ERROR));
+    assertThat(text).doesNotContain(": warning:").doesNotContain(": note:").contains(": error:");
+    assertThat(text).contains("3 errors in 3 of 5 articles; ");
+    assertThat(text).contains("; 4 findings below error not shown; 2 inputs not checked");
+  }
+
+  @Test
+  void aRunOfNothingSaysSo() {
+    Run nothing = new Run(List.of(), List.of(), List.of());
+    assertThat(Snapshot.of(ReportFormat.TEXT, nothing, STANDARD))
+        .isEqualTo("no articles checked\n");
+  }
+
+  private static String text(ReportOptions options) {
+    return Snapshot.of(ReportFormat.TEXT, SampleRun.run(), options);
+  }
+}
