@@ -4,8 +4,8 @@ import java.util.List;
 import org.stet.mention.Reading;
 
 /**
- * A kind of claim: how to find it in an article and how to judge it. Both are pure functions, so that a kind can be
- * used by many threads at once.
+ * A kind of claim: how to find it in an article and how to judge it. Both are pure functions, so
+ * that a kind can be used by many threads at once.
  */
 public interface ClaimType<C extends Claim> {
   /** What the kind is called and what its findings mean. */

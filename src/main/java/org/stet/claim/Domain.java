@@ -7,7 +7,18 @@ import java.util.stream.Collectors;
 /** What an office is about: defense, foreign affairs, justice. */
 final class Domain {
   private static final Set<String> RANKS =
-      Set.of("minister", "secretary", "of", "the", "for", "to", "chief", "director", "general", "affairs", "head");
+      Set.of(
+          "minister",
+          "secretary",
+          "of",
+          "the",
+          "for",
+          "to",
+          "chief",
+          "director",
+          "general",
+          "affairs",
+          "head");
 
   private Domain() {}
 

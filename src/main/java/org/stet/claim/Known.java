@@ -15,8 +15,13 @@ final class Known {
     boolean lasts = term.period().end().isEmpty();
     String acting = term.acting() ? "acting " : "";
     String statement =
-        "%s %s %s%s %s.".formatted(
-            term.person().name(), lasts ? "has been" : "was", acting, office.fullTitle(), term.period().words());
+        "%s %s %s%s %s."
+            .formatted(
+                term.person().name(),
+                lasts ? "has been" : "was",
+                acting,
+                office.fullTitle(),
+                term.period().words());
     return new Evidence.FromFact(statement.replace("..", "."), term.citation());
   }
 
@@ -27,6 +32,9 @@ final class Known {
   /** Who held an office on a day; an acting holder only where there is no other. */
   static Optional<Term> holder(Office office, LocalDate day) {
     List<Term> terms = office.termsBetween(day, day);
-    return terms.stream().filter(t -> !t.acting()).reduce((a, b) -> b).or(() -> terms.stream().findFirst());
+    return terms.stream()
+        .filter(t -> !t.acting())
+        .reduce((a, b) -> b)
+        .or(() -> terms.stream().findFirst());
   }
 }

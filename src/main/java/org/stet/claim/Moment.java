@@ -47,17 +47,22 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   private List<TimeHints.Window> windows() {
     List<TimeHints.Window> windows = new ArrayList<>(hints.windows());
     published.ifPresent(
-        day -> windows.add(new TimeHints.Window(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS))));
+        day ->
+            windows.add(
+                new TimeHints.Window(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS))));
     return windows;
   }
 
   /** Whether a term began before publication, or may have. */
   boolean hasBegun(Term term) {
-    return published.isEmpty() || !term.period().earliest().isAfter(published.get().plusDays(TOLERANCE_DAYS));
+    return published.isEmpty()
+        || !term.period().earliest().isAfter(published.get().plusDays(TOLERANCE_DAYS));
   }
 
   /** How many days after publication a term begins; 0 when it has begun. */
   long daysUntil(Term term) {
-    return published.map(day -> Math.max(0, term.period().earliest().toEpochDay() - day.toEpochDay())).orElse(0L);
+    return published
+        .map(day -> Math.max(0, term.period().earliest().toEpochDay() - day.toEpochDay()))
+        .orElse(0L);
   }
 }

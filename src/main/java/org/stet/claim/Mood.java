@@ -8,10 +8,33 @@ import org.stet.mention.Word;
 final class Mood {
   private static final Set<String> NOT_ASSERTING =
       Set.of(
-          "falsely", "false", "fake", "hoax", "satire", "satirical", "parody", "fictional", "fictitious", "incorrectly",
-          "mistakenly", "misspelled", "misspelt", "misidentified", "misidentifies", "wrongly", "erroneously",
-          "mispronounced", "misnamed", "misstated", "plays", "portrays", "played", "starring", "impersonator",
-          "impersonating", "correction");
+          "falsely",
+          "false",
+          "fake",
+          "hoax",
+          "satire",
+          "satirical",
+          "parody",
+          "fictional",
+          "fictitious",
+          "incorrectly",
+          "mistakenly",
+          "misspelled",
+          "misspelt",
+          "misidentified",
+          "misidentifies",
+          "wrongly",
+          "erroneously",
+          "mispronounced",
+          "misnamed",
+          "misstated",
+          "plays",
+          "portrays",
+          "played",
+          "starring",
+          "impersonator",
+          "impersonating",
+          "correction");
 
   private Mood() {}
 

@@ -13,7 +13,8 @@ import org.stet.text.Span;
  * @param resolution who is meant
  * @param quoted whether it stands inside quotation marks
  */
-record OfficeClaim(String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
+record OfficeClaim(
+    String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
     implements Claim {
   @Override
   public Span span() {

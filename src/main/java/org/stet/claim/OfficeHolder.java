@@ -1,7 +1,6 @@
 package org.stet.claim;
 
 import java.util.List;
-import org.stet.mention.Difference;
 import org.stet.mention.Reading;
 
 /** Whether somebody has the office that the article gives: "US President George W. Biden". */
@@ -26,7 +25,8 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
   }
 
   private static boolean isOurs(Resolution resolution) {
-    return !(resolution instanceof Resolution.Misnamed misnamed && misnamed.difference().isSpelling());
+    return !(resolution instanceof Resolution.Misnamed misnamed
+        && misnamed.difference().isSpelling());
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stet.fact.Entity;
 import org.stet.fact.EdtfDate;
+import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -72,7 +72,10 @@ final class OfficeJudge {
       Facts.Tenure last = past.getLast();
       return new Verdict.Outdated(
           "%s was %s %s, not when this was published."
-              .formatted(last.term().person().name(), last.office().fullTitle(), last.term().period().words()),
+              .formatted(
+                  last.term().person().name(),
+                  last.office().fullTitle(),
+                  last.term().period().words()),
           List.of(Known.term(last.office(), last.term())));
     }
     return notYet(named, tenures.getFirst());
@@ -90,7 +93,13 @@ final class OfficeJudge {
             .formatted(
                 first.term().person().name(),
                 first.office().fullTitle(),
-                first.term().period().start().map(EdtfDate::words).map(w -> "on " + w).orElse("later")),
+                first
+                    .term()
+                    .period()
+                    .start()
+                    .map(EdtfDate::words)
+                    .map(w -> "on " + w)
+                    .orElse("later")),
         evidence,
         holder.map(term -> List.of(repairs.name(term.person().name()))).orElse(List.of()));
   }
@@ -100,16 +109,19 @@ final class OfficeJudge {
   }
 
   private Verdict neverHeld(Resolution.Named named) {
-    Optional<Person> person = named.people().size() == 1 ? Optional.of(named.people().getFirst()) : Optional.empty();
+    Optional<Person> person =
+        named.people().size() == 1 ? Optional.of(named.people().getFirst()) : Optional.empty();
     if (person.isEmpty() || !isAsserted() || (named.alone() && !isIntroduced(person.get()))) {
       return NO_FACT;
     }
     return title.isForeign() ? otherCountry(person.get()) : otherOffice(person.get());
   }
 
-  /** A family name alone is somebody of the facts only where the article gives the full name too. */
+  /**
+   * A family name alone is somebody of the facts only where the article gives the full name too.
+   */
   private boolean isIntroduced(Person person) {
-    return reading.namesInFull(person);
+    return reading.names().inFull().contains(person);
   }
 
   /** "Danish Prime Minister Benjamin Netanyahu": the title is right, in another country. */
@@ -124,39 +136,65 @@ final class OfficeJudge {
     Entity printed = qualifier.entities().getFirst();
     return new Verdict.Contradicted(
         "%s was %s, not %s of %s."
-            .formatted(person.name(), right.office().fullTitle(), right.office().title(), printed.name()),
+            .formatted(
+                person.name(), right.office().fullTitle(), right.office().title(), printed.name()),
         List.of(Known.term(right.office(), right.term())),
         List.of(repairs.qualifier(qualifier, right.office().of())));
   }
 
   private boolean fitsTime(Facts.Tenure tenure) {
     boolean looksBack = title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS);
-    return !moment.isKnown() || moment.touches(tenure.term()) || (looksBack && moment.hasBegun(tenure.term()));
+    return !moment.isKnown()
+        || moment.touches(tenure.term())
+        || (looksBack && moment.hasBegun(tenure.term()));
   }
 
-  /** "CIA Director Antony Blinken": the person has another office at the time, and the title another holder. */
+  /**
+   * "CIA Director Antony Blinken": the person has another office at the time, and the title another
+   * holder.
+   */
   private Verdict otherOffice(Person person) {
-    List<Facts.Tenure> own = facts.tenuresOf(person).stream().filter(t -> !t.term().acting()).toList();
+    List<Facts.Tenure> own =
+        facts.tenuresOf(person).stream().filter(t -> !t.term().acting()).toList();
     boolean isBusy = moment.fill(own.stream().map(Facts.Tenure::term).toList());
-    if (!isBusy || !isTakenByOthers() || title.has(Modifier.ACTING) || title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS)) {
+    if (!isBusy
+        || !isTakenByOthers()
+        || title.has(Modifier.ACTING)
+        || title.has(Modifier.FORMER)
+        || title.has(Modifier.SOMEBODYS)) {
       return NO_FACT;
     }
-    Facts.Tenure right = own.stream().filter(t -> moment.touches(t.term())).reduce((a, b) -> b).orElseThrow();
+    Facts.Tenure right =
+        own.stream().filter(t -> moment.touches(t.term())).reduce((a, b) -> b).orElseThrow();
     if (sharesDomain(right.office())) {
       return NO_FACT;
     }
     return wrongTitle(right.office(), right.term());
   }
 
-  /** Whether the facts know who held each office of this title; bodies have titles that many bodies have. */
+  /**
+   * Whether the facts know who held each office of this title; bodies have titles that many bodies
+   * have.
+   */
   private boolean isTakenByOthers() {
-    boolean isTold = title.qualifier().isPresent() || title.offices().stream().anyMatch(o -> o.sole() || o.of().isPlace());
-    return isTold && title.offices().stream().anyMatch(o -> !o.terms().isEmpty() && Known.holder(o, moment.published().orElseThrow()).isPresent());
+    boolean isTold =
+        title.qualifier().isPresent()
+            || title.offices().stream().anyMatch(o -> o.sole() || o.of().isPlace());
+    return isTold
+        && title.offices().stream()
+            .anyMatch(
+                o ->
+                    !o.terms().isEmpty()
+                        && Known.holder(o, moment.published().orElseThrow()).isPresent());
   }
 
-  /** "Defense Secretary" for a British defence secretary is another country's word for the same thing, no error. */
+  /**
+   * "Defense Secretary" for a British defence secretary is another country's word for the same
+   * thing, no error.
+   */
   private boolean sharesDomain(Office right) {
-    return title.offices().stream().anyMatch(o -> Domain.isShared(o.title(), right.title()) && !o.of().equals(right.of()));
+    return title.offices().stream()
+        .anyMatch(o -> Domain.isShared(o.title(), right.title()) && !o.of().equals(right.of()));
   }
 
   private Verdict wrongTitle(Office right, Term term) {
@@ -166,14 +204,27 @@ final class OfficeJudge {
         .filter(o -> o.of().isPlace() || title.qualifier().isPresent() || o.sole())
         .filter(o -> title.offices().size() == 1 || o.of().equals(right.of()))
         .findFirst()
-        .flatMap(o -> moment.published().flatMap(day -> Known.holder(o, day)).map(t -> Known.term(o, t)).map(e -> new HolderOf(o, e)))
-        .ifPresent(h -> {
-          evidence.add(h.evidence());
-          moment.published().flatMap(day -> Known.holder(h.office(), day)).ifPresent(t -> offered.add(repairs.name(t.person().name())));
-        });
+        .flatMap(
+            o ->
+                moment
+                    .published()
+                    .flatMap(day -> Known.holder(o, day))
+                    .map(t -> Known.term(o, t))
+                    .map(e -> new HolderOf(o, e)))
+        .ifPresent(
+            h -> {
+              evidence.add(h.evidence());
+              moment
+                  .published()
+                  .flatMap(day -> Known.holder(h.office(), day))
+                  .ifPresent(t -> offered.add(repairs.name(t.person().name())));
+            });
     return new Verdict.Contradicted(
         "%s was %s, not %s."
-            .formatted(term.person().name(), right.fullTitle(), claim.pair().sentence().text(title.first(), title.end())),
+            .formatted(
+                term.person().name(),
+                right.fullTitle(),
+                claim.pair().sentence().text(title.first(), title.end())),
         evidence,
         offered);
   }
@@ -183,7 +234,8 @@ final class OfficeJudge {
   /** "Secretary of State Gabby Ashkenazi", who is foreign minister of Israel and spelled Gabi. */
   Verdict misplaced(Resolution.Misplaced misplaced) {
     Office right = misplaced.office();
-    boolean isAnchored = reading.mentions(right.of()) && Mood.isAsserting(claim.pair().sentence());
+    boolean isAnchored =
+        reading.names().mentions(right.of()) && Mood.isAsserting(claim.pair().sentence());
     if (!isAnchored || !title.isClear() || sharesTitle(right)) {
       return NO_FACT;
     }
@@ -202,17 +254,21 @@ final class OfficeJudge {
       return NO_FACT;
     }
     return new Verdict.Contradicted(
-        "The %s of that name is %s, not %s.".formatted(office.fullTitle(), person.name(), claim.name().text()),
+        "The %s of that name is %s, not %s."
+            .formatted(office.fullTitle(), person.name(), claim.name().text()),
         List.of(Known.term(office, misnamed.term())),
         List.of(repairs.name(person.name())));
   }
 
-  /** Whether it is told whose office is meant: by the words beside the title, or by the rest of the article. */
+  /**
+   * Whether it is told whose office is meant: by the words beside the title, or by the rest of the
+   * article.
+   */
   private boolean isAnchored(Office office) {
     return title.qualifier().isPresent()
         || office.sole()
         || office.of().id().equals(HOME)
-        || reading.mentions(office.of());
+        || reading.names().mentions(office.of());
   }
 
   /** American news leaves the jurisdiction of its own offices out. */

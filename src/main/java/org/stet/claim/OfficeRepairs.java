@@ -26,14 +26,20 @@ final class OfficeRepairs {
   Repair qualifier(TitleMention.Qualifier qualifier, Entity right) {
     Span span = sentence.spanOf(qualifier.first(), qualifier.end());
     String printed = sentence.text(qualifier.first(), qualifier.end());
-    boolean isAdjective = qualifier.entities().stream().anyMatch(e -> e.demonyms().contains(printed));
+    boolean isAdjective =
+        qualifier.entities().stream().anyMatch(e -> e.demonyms().contains(printed));
     return new Repair(span, isAdjective ? right.adjective() : right.name());
   }
 
   /** Title and name together, with the jurisdiction that stands before the title. */
   Repair titleAndName(Office right, Person person) {
     TitleMention title = claim.pair().title();
-    int first = title.qualifier().filter(q -> q.end() == title.first()).map(TitleMention.Qualifier::first).orElse(title.first());
+    int first =
+        title
+            .qualifier()
+            .filter(q -> q.end() == title.first())
+            .map(TitleMention.Qualifier::first)
+            .orElse(title.first());
     Span span = sentence.spanOf(first, title.end()).to(claim.name().span());
     return new Repair(span, text(right, person));
   }

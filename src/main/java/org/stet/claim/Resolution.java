@@ -19,10 +19,15 @@ sealed interface Resolution {
     }
   }
 
-  /** The name is nobody's, but differs little from that of somebody who holds, or held, the office. */
+  /**
+   * The name is nobody's, but differs little from that of somebody who holds, or held, the office.
+   */
   record Misnamed(Office office, Term term, Difference difference) implements Resolution {}
 
-  /** The name is nobody's, but differs little from that of somebody who holds another office at the time. */
+  /**
+   * The name is nobody's, but differs little from that of somebody who holds another office at the
+   * time.
+   */
   record Misplaced(Office office, Term term, Difference difference) implements Resolution {}
 
   /** Nobody that the facts know. */

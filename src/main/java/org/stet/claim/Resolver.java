@@ -16,7 +16,10 @@ import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
 import org.stet.mention.TitledName;
 
-/** Finds out who is meant by a name beside a title: exactly, then by family name, then by a near spelling. */
+/**
+ * Finds out who is meant by a name beside a title: exactly, then by family name, then by a near
+ * spelling.
+ */
 final class Resolver {
   private final Reading reading;
   private final NameIndex names;
@@ -45,7 +48,8 @@ final class Resolver {
     Resolver resolver = new Resolver(reading, pair);
     if (!pair.people().isEmpty()) {
       boolean isPerson = !pair.name().goesOn();
-      return resolver.as(isPerson ? new Resolution.Named(pair.people(), false) : new Resolution.Stranger());
+      return resolver.as(
+          isPerson ? new Resolution.Named(pair.people(), false) : new Resolution.Stranger());
     }
     return pair.sentence().isTitleCase() ? resolver.inHeadline() : resolver.as(resolver.whole());
   }
@@ -54,7 +58,10 @@ final class Resolver {
     return new Resolved(name, resolution);
   }
 
-  /** In a headline the words after the name are capitalised too, so only known names tell where it ends. */
+  /**
+   * In a headline the words after the name are capitalised too, so only known names tell where it
+   * ends.
+   */
   private Resolved inHeadline() {
     for (int length = Math.min(3, name.length()); length > 0; length--) {
       NameRun part = name.first(length);
@@ -82,11 +89,14 @@ final class Resolver {
         if (isInQuestion(term)) {
           names
               .difference(keys, term.person())
-              .ifPresent(difference -> found.add(new Resolution.Misnamed(office, term, difference)));
+              .ifPresent(
+                  difference -> found.add(new Resolution.Misnamed(office, term, difference)));
         }
       }
     }
-    return found.stream().min(Comparator.comparing(Resolution.Misnamed::difference, Resolver::byLikelihood)).map(r -> r);
+    return found.stream()
+        .min(Comparator.comparing(Resolution.Misnamed::difference, Resolver::byLikelihood))
+        .map(r -> r);
   }
 
   /** A slip is likelier than another given name. */

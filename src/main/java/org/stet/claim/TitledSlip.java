@@ -10,8 +10,8 @@ final class TitledSlip {
   private TitledSlip() {}
 
   /**
-   * Whether the holder must be meant. A family name alone has little to go by: it must be told whose office it is, and
-   * the name must be nobody else's in the facts or in the article.
+   * Whether the holder must be meant. A family name alone has little to go by: it must be told
+   * whose office it is, and the name must be nobody else's in the facts or in the article.
    */
   static boolean isSure(OfficeClaim claim, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
@@ -19,11 +19,14 @@ final class TitledSlip {
       return true;
     }
     Person person = misnamed.term().person();
+    String right = String.join(" ", reading.gazetteer().names().forms(person).family());
     String printed = String.join(" ", claim.name().bareKeys());
     return claim.pair().title().isClear()
-        && (claim.pair().title().qualifier().isPresent() || reading.namesInFull(person) || reading.mentionsFamily(person))
+        && (claim.pair().title().qualifier().isPresent()
+            || reading.names().inFull().contains(person)
+            || reading.names().timesAsFamily(right) > 0)
         && !reading.gazetteer().names().isFamily(printed)
-        && !reading.isFamilyOfOthers(printed, person);
+        && !reading.names().endsFullName(printed);
   }
 
   static SpellingClaim of(OfficeClaim claim, Reading reading) {
@@ -32,9 +35,7 @@ final class TitledSlip {
     Person person = misnamed.term().person();
     boolean alone = misnamed.difference() == Difference.FAMILY_ALONE_NEAR;
     return new SpellingClaim(
-        claim.pair().sentence(),
-        claim.name().span(),
-        claim.name().text(),
+        claim.name(),
         alone ? person.family() : person.name(),
         person,
         Known.term(office, misnamed.term()),

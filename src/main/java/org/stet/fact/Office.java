@@ -2,7 +2,6 @@ package org.stet.fact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**

@@ -120,7 +120,10 @@ final class PackReader {
     List<String> demonyms = fields.texts("demonyms");
     String adjective =
         fields.text("adjective").orElse(demonyms.isEmpty() ? name : demonyms.getFirst());
-    return new Entity(id(entry), isPlace, name,
+    return new Entity(
+        id(entry),
+        isPlace,
+        name,
         fields.texts("also"),
         demonyms,
         adjective,

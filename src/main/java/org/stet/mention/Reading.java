@@ -19,6 +19,7 @@ public final class Reading {
   private final List<SentenceReading> sentences;
   private final Quotations quotations;
   private @Nullable List<TitledName> titledNames;
+  private @Nullable ArticleNames names;
 
   private Reading(Article article, Gazetteer gazetteer, Language language) {
     this.article = article;
@@ -79,6 +80,16 @@ public final class Reading {
       titledNames = found;
     }
     return found;
+  }
+
+  /** All names of the article. */
+  public ArticleNames names() {
+    ArticleNames made = names;
+    if (made == null) {
+      made = new ArticleNames(sentences);
+      names = made;
+    }
+    return made;
   }
 
   /** Whether words stand inside quotation marks. */

@@ -145,6 +145,20 @@ public final class SentenceReading {
     return people.stream().filter(m -> m.end() == end).findFirst();
   }
 
+  /**
+   * The word after the title, or the place or body, that begins at a word; the word itself where
+   * none does.
+   */
+  int endOfTitleOrEntity(int first) {
+    int title =
+        titles.stream()
+            .filter(m -> m.first() == first)
+            .mapToInt(Gazetteer.Match::end)
+            .findFirst()
+            .orElse(first);
+    return Math.max(title, entityAt(first).map(Gazetteer.Match::end).orElse(first));
+  }
+
   /** Whether a word belongs to a known full name, title, place or body. */
   public boolean isNamed(int index) {
     return covers(people, index) || covers(titles, index) || covers(entities, index);

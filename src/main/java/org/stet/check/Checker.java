@@ -1,0 +1,85 @@
+package org.stet.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stet.claim.Claim;
+import org.stet.claim.ClaimType;
+import org.stet.claim.ClaimTypes;
+import org.stet.claim.Severity;
+import org.stet.claim.Verdict;
+import org.stet.fact.Facts;
+import org.stet.language.Language;
+import org.stet.mention.Gazetteer;
+import org.stet.mention.Reading;
+import org.stet.text.Article;
+
+/**
+ * The main path: source, article, sentences, mentions, claims, verdicts, findings. A pure function
+ * of an article and the facts: no clock, no network, no disk. Safe to share between threads.
+ */
+public final class Checker {
+  private final Gazetteer gazetteer;
+  private final Language language;
+  private final List<ClaimType<?>> types;
+
+  public Checker(Facts facts) {
+    this.gazetteer = new Gazetteer(facts);
+    this.language = Language.english();
+    this.types = ClaimTypes.standard();
+  }
+
+  /** Finds what an article claims and judges it. */
+  public CheckedArticle check(Article article) {
+    Reading reading = Reading.of(article, gazetteer, language);
+    List<Judgement> judgements = new ArrayList<>();
+    for (ClaimType<?> type : types) {
+      judgements.addAll(judge(type, reading));
+    }
+    judgements.sort(
+        Comparator.comparing((Judgement j) -> j.claim().span())
+            .thenComparing(j -> j.claim().rule()));
+    List<Finding> findings = new ArrayList<>();
+    judgements.forEach(j -> finding(j, article).ifPresent(findings::add));
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(f -> f.claim().rule()));
+    return new CheckedArticle(article, reading.sentences().size(), judgements, findings);
+  }
+
+  private static <C extends Claim> List<Judgement> judge(ClaimType<C> type, Reading reading) {
+    return type.find(reading).stream()
+        .map(claim -> new Judgement(claim, type.judge(claim, reading)))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Judgement judgement, Article article) {
+    return severity(judgement)
+        .map(
+            s ->
+                new Finding(
+                    judgement.claim(),
+                    judgement.verdict(),
+                    s,
+                    article.inSource(judgement.claim().span())));
+  }
+
+  private Optional<Severity> severity(Judgement judgement) {
+    Claim claim = judgement.claim();
+    return switch (judgement.verdict()) {
+      case Verdict.Supported s -> Optional.empty();
+      case Verdict.Undecided u -> Optional.empty();
+      case Verdict.Outdated o -> Optional.of(Severity.NOTE);
+      case Verdict.Contradicted c ->
+          Optional.of(claim.quoted() ? usual(claim).lower() : usual(claim));
+    };
+  }
+
+  private Severity usual(Claim claim) {
+    return types.stream()
+        .map(ClaimType::rule)
+        .filter(rule -> rule.id().equals(claim.rule()))
+        .findFirst()
+        .orElseThrow()
+        .severity();
+  }
+}

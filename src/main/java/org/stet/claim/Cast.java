@@ -1,0 +1,102 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.fact.Person;
+import org.stet.mention.NameRun;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.text.Span;
+
+/**
+ * Who is who in an article: every place that names a person of the facts, in full, by title or by
+ * family name.
+ */
+final class Cast {
+  private final Map<Integer, PersonMention> mentions = new LinkedHashMap<>();
+  private final Map<String, List<Person>> byFamily = new HashMap<>();
+  private final List<PersonMention> sorted;
+
+  private Cast(Reading reading) {
+    for (SentenceReading sentence : reading.sentences()) {
+      sentence
+          .people()
+          .forEach(m -> add(reading, sentence.spanOf(m.first(), m.end()), m.meanings()));
+    }
+    OfficeClaims.find(reading, "", r -> true).forEach(claim -> titled(reading, claim));
+    reading.names().alone().values().forEach(runs -> runs.forEach(run -> alone(run)));
+    sorted = mentions.values().stream().sorted(Comparator.comparing(PersonMention::span)).toList();
+  }
+
+  static Cast of(Reading reading) {
+    return new Cast(reading);
+  }
+
+  private void titled(Reading reading, OfficeClaim claim) {
+    List<Person> people =
+        switch (claim.resolution()) {
+          case Resolution.Named named -> holders(claim, reading, named.people());
+          case Resolution.Misnamed misnamed -> List.of(misnamed.term().person());
+          case Resolution.Misplaced misplaced -> List.of(misplaced.term().person());
+          case Resolution.Stranger s -> List.of();
+        };
+    add(reading, claim.name().span(), people);
+    if (people.size() == 1) {
+      learn(claim.name().bareKeys().getLast(), people.getFirst());
+    }
+  }
+
+  /** Of several people of one name, those who hold the office at the time. */
+  private static List<Person> holders(OfficeClaim claim, Reading reading, List<Person> people) {
+    Moment moment = Moment.of(claim.pair().sentence(), reading);
+    List<Person> holders =
+        people.stream()
+            .filter(
+                p ->
+                    claim.pair().title().offices().stream()
+                        .anyMatch(o -> o.termsOf(p).stream().anyMatch(moment::touches)))
+            .toList();
+    return holders.isEmpty() ? people : holders;
+  }
+
+  private void add(Reading reading, Span span, List<Person> people) {
+    if (people.size() == 1) {
+      mentions.putIfAbsent(span.start(), new PersonMention(span, people.getFirst()));
+      learn(
+          String.join(" ", reading.gazetteer().names().forms(people.getFirst()).family()),
+          people.getFirst());
+    }
+  }
+
+  private void learn(String family, Person person) {
+    List<Person> people = byFamily.computeIfAbsent(family, f -> new ArrayList<>());
+    if (!people.contains(person)) {
+      people.add(person);
+    }
+  }
+
+  private void alone(NameRun run) {
+    List<Person> people = byFamily.getOrDefault(run.bareKeys().getFirst(), List.of());
+    if (people.size() == 1) {
+      mentions.putIfAbsent(run.span().start(), new PersonMention(run.span(), people.getFirst()));
+    }
+  }
+
+  /** The mentions inside a stretch of prose, in order. */
+  List<PersonMention> in(Span span) {
+    return sorted.stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  Optional<PersonMention> startingAt(int offset) {
+    return Optional.ofNullable(mentions.get(offset));
+  }
+
+  Optional<PersonMention> endingAt(int offset) {
+    return sorted.stream().filter(m -> m.span().end() == offset).findFirst();
+  }
+}

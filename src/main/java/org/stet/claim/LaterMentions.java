@@ -1,0 +1,127 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Facts;
+import org.stet.fact.Person;
+import org.stet.mention.ArticleNames;
+import org.stet.mention.Difference;
+import org.stet.mention.NameForms;
+import org.stet.mention.NameIndex;
+import org.stet.mention.NameRun;
+import org.stet.mention.Reading;
+import org.stet.mention.Spelling;
+import org.stet.text.Span;
+
+/** Finds slips in names without a title, of people whom the article names rightly elsewhere. */
+final class LaterMentions {
+  private final Reading reading;
+  private final ArticleNames article;
+  private final NameIndex known;
+  private final Variants variants;
+  private final Set<Person> cast = new LinkedHashSet<>();
+  private final Map<String, Person> misspelled = new HashMap<>();
+  private final Set<Span> taken = new LinkedHashSet<>();
+
+  LaterMentions(Reading reading, List<SpellingClaim> titled) {
+    this.reading = reading;
+    this.article = reading.names();
+    this.known = reading.gazetteer().names();
+    this.variants = new Variants(reading);
+    cast.addAll(article.inFull());
+    titled.forEach(this::learn);
+  }
+
+  private void learn(SpellingClaim claim) {
+    taken.add(claim.span());
+    cast.add(claim.person());
+    String printed = claim.familyKey();
+    if (!known.isFamily(printed)) {
+      misspelled.put(printed, claim.person());
+    }
+  }
+
+  List<SpellingClaim> find() {
+    List<SpellingClaim> found = new ArrayList<>();
+    article
+        .alone()
+        .forEach(
+            (key, runs) ->
+                person(key, runs).ifPresent(p -> runs.forEach(r -> add(found, r, p, true))));
+    article.full().forEach(run -> person(run).ifPresent(p -> add(found, run, p, false)));
+    return found;
+  }
+
+  private void add(List<SpellingClaim> found, NameRun run, Person person, boolean alone) {
+    if (taken.stream().noneMatch(span -> span.overlaps(run.span()))) {
+      found.add(claim(run, person, alone ? person.family() : person.name()));
+    }
+  }
+
+  private SpellingClaim claim(NameRun run, Person person, String right) {
+    return new SpellingClaim(run, right, person, evidence(person), reading.isQuoted(run.span()));
+  }
+
+  private Evidence evidence(Person person) {
+    List<Facts.Tenure> tenures = reading.facts().tenuresOf(person);
+    return tenures.isEmpty()
+        ? new Evidence.FromFact("The name is " + person.name() + ".", person.citation())
+        : Known.term(tenures.getLast().office(), tenures.getLast().term());
+  }
+
+  /** Who is meant by a family name alone that is nobody's. */
+  private Optional<Person> person(String key, List<NameRun> runs) {
+    Optional<Person> again = Optional.ofNullable(misspelled.get(key));
+    if (again.isPresent()) {
+      return again;
+    }
+    return cast.stream()
+        .filter(p -> variants.isSlip(key, family(p)))
+        .findFirst()
+        .filter(p -> runs.stream().allMatch(Variants::isTaggedAsName));
+  }
+
+  private String family(Person person) {
+    return String.join(" ", known.forms(person).family());
+  }
+
+  /** Who is meant by a full name that is nobody's, and rarer in the article than the right one. */
+  private Optional<Person> person(NameRun run) {
+    List<String> keys = run.bareKeys();
+    return cast.stream()
+        .filter(p -> isSlip(keys, p))
+        .filter(p -> times(run) < Math.max(article.timesInFull(p), 1) + 1)
+        .findFirst();
+  }
+
+  private boolean isSlip(List<String> keys, Person person) {
+    Optional<Difference> difference = known.difference(keys, person);
+    NameForms forms = known.forms(person);
+    if (difference.isEmpty()
+        || article.timesInFull(person) == 0
+        || keys.size() != forms.family().size() + 1) {
+      return false;
+    }
+    String given = forms.familyFirst() ? keys.getLast() : keys.getFirst();
+    return switch (difference.get()) {
+      case FAMILY_NEAR ->
+          !known.isFamily(keys.getLast()) && Spelling.isOneSlip(keys.getLast(), family(person));
+      case GIVEN_NEAR -> isGivenSlip(given, forms);
+      default -> false;
+    };
+  }
+
+  private boolean isGivenSlip(String given, NameForms forms) {
+    return !known.isGivenName(given)
+        && forms.given().stream().anyMatch(form -> Spelling.isOneSlip(given, form.getFirst()));
+  }
+
+  private long times(NameRun run) {
+    return article.full().stream().filter(other -> other.bareKeys().equals(run.bareKeys())).count();
+  }
+}

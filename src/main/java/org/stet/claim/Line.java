@@ -1,0 +1,40 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.fact.Facts;
+import org.stet.fact.Person;
+import org.stet.fact.Term;
+
+/** The line of an office's holders. */
+final class Line {
+  private Line() {}
+
+  /**
+   * Who came just before (or after) a term: the next full holder first, then acting ones in
+   * between.
+   */
+  static List<Person> neighbours(Facts.Tenure tenure, boolean before) {
+    List<Term> terms = before ? tenure.office().terms().reversed() : tenure.office().terms();
+    List<Person> acting = new ArrayList<>();
+    for (Term term : terms.subList(terms.indexOf(tenure.term()) + 1, terms.size())) {
+      if (term.person().equals(tenure.term().person())) {
+        continue;
+      }
+      if (!term.acting()) {
+        acting.addFirst(term.person());
+        break;
+      }
+      acting.add(term.person());
+    }
+    return acting;
+  }
+
+  /** The terms of both. */
+  static List<Evidence> evidence(Facts.Tenure tenure, Person other) {
+    List<Evidence> evidence =
+        new ArrayList<>(Known.terms(tenure.office(), tenure.office().termsOf(other)));
+    evidence.add(Known.term(tenure.office(), tenure.term()));
+    return evidence;
+  }
+}

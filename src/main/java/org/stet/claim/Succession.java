@@ -1,0 +1,208 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Facts;
+import org.stet.fact.Person;
+import org.stet.mention.Gap;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+import org.stet.text.Span;
+
+/**
+ * Whether somebody came before or after somebody else in an office: "his predecessor, Donald
+ * Trump".
+ */
+final class Succession implements ClaimType<Succession.SuccessionClaim> {
+  private static final Rule RULE =
+      new Rule(
+          "succession",
+          "Somebody is named as predecessor or successor who was not.",
+          "Finds \"his predecessor, X\" and \"Y's successor, X\" where it is clear who is meant by the possessor, both"
+              + " held the same office, and another one came between them. Acting holders between the two do not count.",
+          Severity.ERROR);
+
+  private static final Map<String, Boolean> NOUNS = Map.of("predecessor", true, "successor", false);
+  private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
+
+  /** That {@code named} came before (or after) one of {@code subjects}. */
+  record SuccessionClaim(
+      SentenceReading sentence,
+      List<Person> subjects,
+      boolean before,
+      PersonMention named,
+      String printed,
+      boolean quoted)
+      implements Claim {
+    @Override
+    public String rule() {
+      return RULE.id();
+    }
+
+    @Override
+    public Span span() {
+      return named.span();
+    }
+
+    @Override
+    public String says() {
+      String noun = before ? "predecessor" : "successor";
+      String whose = subjects.isEmpty() ? "somebody" : subjects.getFirst().name();
+      return printed + " is the " + noun + " of " + whose;
+    }
+  }
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<SuccessionClaim> find(Reading reading) {
+    List<SuccessionClaim> found = new ArrayList<>();
+    Optional<Cast> cast = Optional.empty();
+    for (int s = 0; s < reading.sentences().size(); s++) {
+      SentenceReading sentence = reading.sentences().get(s);
+      for (int i = 1; i < sentence.size(); i++) {
+        if (NOUNS.containsKey(sentence.word(i).key())) {
+          cast = cast.or(() -> Optional.of(Cast.of(reading)));
+          claim(reading, cast.get(), s, i).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<SuccessionClaim> claim(Reading reading, Cast cast, int s, int noun) {
+    SentenceReading sentence = reading.sentences().get(s);
+    Optional<PersonMention> named = nameAfter(cast, sentence, noun);
+    List<Person> subjects = named.map(n -> subjects(reading, cast, s, noun)).orElse(List.of());
+    return named
+        .filter(n -> hasPossessor(sentence, noun))
+        .map(
+            n ->
+                new SuccessionClaim(
+                    sentence,
+                    subjects,
+                    NOUNS.get(sentence.word(noun).key()),
+                    n,
+                    n.span().of(reading.prose()),
+                    reading.isQuoted(n.span())));
+  }
+
+  private static Optional<PersonMention> nameAfter(Cast cast, SentenceReading sentence, int noun) {
+    int next = noun + 1;
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    Gap gap = sentence.word(next).gap();
+    boolean isBeside = gap == Gap.SPACE || gap == Gap.COMMA;
+    return isBeside ? cast.startingAt(sentence.word(next).span().start()) : Optional.empty();
+  }
+
+  private static int possessor(SentenceReading sentence, int noun) {
+    int i = noun - 1;
+    boolean isAdjective =
+        i > 0 && !PRONOUNS.contains(sentence.word(i).key()) && !sentence.word(i).isPossessive();
+    return isAdjective ? i - 1 : i;
+  }
+
+  private static boolean hasPossessor(SentenceReading sentence, int noun) {
+    Word word = sentence.word(possessor(sentence, noun));
+    return word.isPossessive() || PRONOUNS.contains(word.key());
+  }
+
+  /**
+   * Who may be meant by the possessor: the one before 's, else all whom the sentence names before,
+   * else the one before.
+   */
+  private static List<Person> subjects(Reading reading, Cast cast, int s, int noun) {
+    SentenceReading sentence = reading.sentences().get(s);
+    int at = possessor(sentence, noun);
+    Word word = sentence.word(at);
+    if (word.isPossessive()) {
+      return cast.endingAt(word.span().start()).map(m -> List.of(m.person())).orElse(List.of());
+    }
+    Set<Person> people =
+        fitting(cast.in(new Span(sentence.span().start(), word.span().start())), word);
+    if (people.isEmpty() && s > 0) {
+      people = fitting(cast.in(reading.sentences().get(s - 1).span()), word);
+    }
+    return List.copyOf(people);
+  }
+
+  private static Set<Person> fitting(List<PersonMention> mentions, Word pronoun) {
+    Set<Person> people = new LinkedHashSet<>();
+    for (PersonMention mention : mentions) {
+      if (mention.person().pronouns().map(p -> fits(p, pronoun)).orElse(true)) {
+        people.add(mention.person());
+      }
+    }
+    return people;
+  }
+
+  private static boolean fits(Person.Pronouns pronouns, Word pronoun) {
+    return switch (pronouns) {
+      case HE -> pronoun.is("his");
+      case SHE -> pronoun.is("her");
+      case THEY -> pronoun.is("their");
+    };
+  }
+
+  @Override
+  public Verdict judge(SuccessionClaim claim, Reading reading) {
+    for (Person subject : claim.subjects()) {
+      for (Facts.Tenure tenure : reading.facts().tenuresOf(subject)) {
+        if (Line.neighbours(tenure, claim.before()).contains(claim.named().person())) {
+          return new Verdict.Supported(Line.evidence(tenure, claim.named().person()));
+        }
+      }
+    }
+    return claim.subjects().size() == 1 && Mood.isAsserting(claim.sentence())
+        ? wrong(claim, reading, claim.subjects().getFirst())
+        : new Verdict.Undecided(Verdict.Reason.NO_FACT);
+  }
+
+  /**
+   * Only where both had the same office, and it is the one that the subject has when the article is
+   * published.
+   */
+  private static Verdict wrong(SuccessionClaim claim, Reading reading, Person subject) {
+    Moment moment = Moment.of(claim.sentence(), reading);
+    if (!moment.isKnown()) {
+      return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
+    }
+    Person named = claim.named().person();
+    List<Facts.Tenure> shared =
+        reading.facts().tenuresOf(subject).stream()
+            .filter(t -> !t.office().termsOf(named).isEmpty() && !t.term().acting())
+            .toList();
+    Optional<Facts.Tenure> present =
+        shared.stream().filter(t -> moment.touches(t.term())).reduce((a, b) -> b);
+    List<Person> right = present.map(t -> Line.neighbours(t, claim.before())).orElse(List.of());
+    if (named.equals(subject)
+        || right.isEmpty()
+        || shared.stream().map(Facts.Tenure::office).distinct().count() > 1) {
+      return new Verdict.Undecided(Verdict.Reason.NO_FACT);
+    }
+    Person neighbour = right.getFirst();
+    return new Verdict.Contradicted(
+        "The %s of %s as %s is %s, not %s."
+            .formatted(
+                claim.before() ? "predecessor" : "successor",
+                subject.name(),
+                present.get().office().fullTitle(),
+                neighbour.name(),
+                named.name()),
+        Line.evidence(present.get(), neighbour),
+        List.of(
+            new Repair(
+                claim.span(),
+                claim.printed().contains(" ") ? neighbour.name() : neighbour.family())));
+  }
+}

@@ -1,0 +1,28 @@
+package org.stet.mention;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+import org.stet.text.Span;
+
+/**
+ * A date as a sentence writes it.
+ *
+ * @param sentence the sentence
+ * @param weekday the day of the week beside it
+ * @param weekdaySpan the word of the weekday
+ * @param month its month
+ * @param day its day of the month, 1 to 31: whether the month has it is not said
+ * @param daySpan the word of the day
+ * @param year its year, when written
+ * @param span all words of the date, with the weekday
+ */
+public record DatedWeekday(
+    SentenceReading sentence,
+    Optional<DayOfWeek> weekday,
+    Optional<Span> weekdaySpan,
+    Month month,
+    int day,
+    Span daySpan,
+    Optional<Integer> year,
+    Span span) {}
