@@ -13,7 +13,7 @@ enum Abbreviation {
       """
       Mr Mrs Ms Messrs Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Sgt Maj Col Capt Prof Rev Hon Cmdr \
       Cpl Pvt Adm Brig Det Insp Supt Pres Amb Atty Asst Assn Mme Mlle Fr Ft Mt v vs e.g i.e \
-      cf viz ca approx"""),
+      cf viz ca approx Univ Dept Dist Natl Intl Assoc Gens Msgr Ald"""),
   /** Stands before a name or after one: {@code St. Louis}, {@code on 14th St.} */
   STREET("St Ste Ave Blvd Rd Hwy"),
   /** Stands before a number, otherwise it is a word or ends the sentence. */
@@ -82,6 +82,10 @@ enum Abbreviation {
       return Optional.empty();
     }
     String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(KNOWN.get(title)).filter(kind -> kind == LEADS || kind == CALENDAR);
+    return Optional.ofNullable(KNOWN.get(title)).filter(Abbreviation::isInHeadlines);
+  }
+
+  private boolean isInHeadlines() {
+    return this == LEADS || this == CALENDAR || this == NUMBERED;
   }
 }

@@ -111,16 +111,19 @@ final class BoundaryRules {
     if (abbreviation.isPresent()) {
       return afterAbbreviation(abbreviation.get(), at);
     }
-    boolean isPlain = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-    return isPlain || at.isClosed() || word.length() > 4 || startsSentence(at)
+    return startsSentence(at) || at.isClosed() || !looksShortened(word)
         ? Verdict.CUT
-        : unknownWord(at, word);
+        : Verdict.ASK_MODEL;
   }
 
-  /** A short word with a capital or digits: {@code Bhd.}, {@code 1998.} */
-  private static Verdict unknownWord(Boundary at, String word) {
-    boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
-    return isNumber || Character.isDigit(at.nextChar()) ? Verdict.CUT : Verdict.ASK_MODEL;
+  /**
+   * A short word with a capital and no vowel, such as {@code Bhd}; not {@code Iran}, {@code ICC}.
+   */
+  private static boolean looksShortened(String word) {
+    return word.length() > 1
+        && word.length() <= 4
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0);
   }
 
   /** {@code 2. Heat the milk} */
