@@ -166,10 +166,10 @@ class LanguagePropertiesTest {
 
   @Test
   @Timeout(20)
-  void survivesTenMegabytesOfMarks() {
+  void survivesAMegabyteOfMarks() {
     for (String mark :
         List.of(".", "!\"", ". ", " . \"", "a.", "A.", "x", "\"", " ", "(", "Inc. X")) {
-      String prose = mark.repeat(2_000_000 / mark.length());
+      String prose = mark.repeat(1_000_000 / mark.length());
       assertThatCode(() -> english.sentences(prose, List.of(block(0, prose.length()))))
           .doesNotThrowAnyException();
     }

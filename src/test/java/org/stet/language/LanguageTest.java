@@ -113,6 +113,13 @@ class LanguageTest {
   }
 
   @Test
+  void doesNotTakeTheUnitedStatesForAPronoun() {
+    String prose = "US President Joe Biden left.";
+    assertThat(chunks(analyse(prose), prose))
+        .containsExactly("NP US President Joe Biden", "VP left");
+  }
+
+  @Test
   void passesOverTitlesElsewhere() {
     String prose = "He left. The Prime Minister stayed.";
     Analysis analysis = english.analyse(prose, new Span(0, 8), List.of(new Span(13, 27)));
