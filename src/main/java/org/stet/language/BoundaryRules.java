@@ -66,7 +66,7 @@ final class BoundaryRules {
     if (startsSentence(at)) {
       return Verdict.CUT;
     }
-    boolean goesOn = at.isClosed() ? isAttribution(at) : Openers.isMarkedName(at.word());
+    boolean goesOn = Openers.isMarkedName(at.word()) || (at.isClosed() && isAttribution(at));
     return Verdict.cutIf(!goesOn);
   }
 
@@ -136,13 +136,17 @@ final class BoundaryRules {
 
   private static Verdict afterAbbreviation(Abbreviation abbreviation, Boundary at) {
     boolean starts = startsSentence(at);
+    if (!starts && "([".indexOf(at.charAt(at.next)) >= 0) {
+      // SALEM, Ore. (AP), Acme Inc. (NYSE: ACM)
+      return Verdict.JOIN;
+    }
     boolean number = Character.isDigit(at.nextChar());
     return switch (abbreviation) {
       case LEADS -> Verdict.JOIN;
       case NUMBERED -> Verdict.cutIf(!number);
       case CALENDAR -> Verdict.cutIf(!number);
       case HOUR -> Verdict.cutIf(!Openers.followsHour(at.nextWord()));
-      case LIST_END -> Verdict.CUT;
+      case LIST_END, MEASURE -> Verdict.CUT;
       case STREET, INITIALS -> Verdict.cutIf(starts);
       case COUNTRY -> Verdict.cutIf(starts || isCourtesyTitle(at));
       case INITIAL -> Verdict.cutIf(starts || (at.word().equals("I") && !at.followsCapital()));
