@@ -13,7 +13,7 @@ enum Abbreviation {
       """
       Mr Mrs Ms Messrs Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Sgt Maj Col Capt Prof Rev Hon Cmdr \
       Cpl Pvt Adm Brig Det Insp Supt Pres Amb Atty Asst Assn Mme Mlle Fr Ft Mt v vs e.g i.e \
-      cf viz ca approx"""),
+      cf viz ca approx Univ Dept Dist Natl Intl Assoc Gens Msgr Ald ret"""),
   /** Stands before a name or after one: {@code St. Louis}, {@code on 14th St.} */
   STREET("St Ste Ave Blvd Rd Hwy"),
   /** Stands before a number, otherwise it is a word or ends the sentence. */
@@ -39,6 +39,8 @@ enum Abbreviation {
   LIST_END("etc al"),
   /** A time of day, which ends the sentence unless a day or a zone follows. */
   HOUR("a.m p.m A.M P.M AM PM"),
+  /** A measure, after which a capital begins a sentence. */
+  MEASURE("m.p.h k.p.h m.p.g"),
   /** One letter, as in a name. */
   INITIAL(""),
   /** Letters with stops between them: {@code J.R.R.} */
@@ -82,6 +84,10 @@ enum Abbreviation {
       return Optional.empty();
     }
     String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(KNOWN.get(title)).filter(kind -> kind == LEADS || kind == CALENDAR);
+    return Optional.ofNullable(KNOWN.get(title)).filter(Abbreviation::isInHeadlines);
+  }
+
+  private boolean isInHeadlines() {
+    return this == LEADS || this == CALENDAR || this == NUMBERED;
   }
 }

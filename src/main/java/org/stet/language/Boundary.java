@@ -155,8 +155,9 @@ final class Boundary {
     return charAt(nextWordStart());
   }
 
+  /** A character of the text; a space outside of the block. */
   char charAt(int i) {
-    return i < limit ? text.charAt(i) : ' ';
+    return 0 <= i && i < limit ? text.charAt(i) : ' ';
   }
 
   /** The next word: letters and digits with the apostrophes and hyphens inside. */

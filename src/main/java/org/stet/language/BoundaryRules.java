@@ -66,7 +66,7 @@ final class BoundaryRules {
     if (startsSentence(at)) {
       return Verdict.CUT;
     }
-    boolean goesOn = at.isClosed() ? isAttribution(at) : Openers.isMarkedName(at.word());
+    boolean goesOn = Openers.isMarkedName(at.word()) || (at.isClosed() && isAttribution(at));
     return Verdict.cutIf(!goesOn);
   }
 
@@ -111,16 +111,19 @@ final class BoundaryRules {
     if (abbreviation.isPresent()) {
       return afterAbbreviation(abbreviation.get(), at);
     }
-    boolean isPlain = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-    return isPlain || at.isClosed() || word.length() > 4 || startsSentence(at)
+    return startsSentence(at) || at.isClosed() || !looksShortened(word)
         ? Verdict.CUT
-        : unknownWord(at, word);
+        : Verdict.ASK_MODEL;
   }
 
-  /** A short word with a capital or digits: {@code Bhd.}, {@code 1998.} */
-  private static Verdict unknownWord(Boundary at, String word) {
-    boolean isNumber = !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
-    return isNumber || Character.isDigit(at.nextChar()) ? Verdict.CUT : Verdict.ASK_MODEL;
+  /**
+   * A short word with a capital and no vowel, such as {@code Bhd}; not {@code Iran}, {@code ICC}.
+   */
+  private static boolean looksShortened(String word) {
+    return word.length() > 1
+        && word.length() <= 4
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) && "aeiouy".indexOf(c) < 0);
   }
 
   /** {@code 2. Heat the milk} */
@@ -133,13 +136,17 @@ final class BoundaryRules {
 
   private static Verdict afterAbbreviation(Abbreviation abbreviation, Boundary at) {
     boolean starts = startsSentence(at);
+    if (!starts && "([".indexOf(at.charAt(at.next)) >= 0) {
+      // SALEM, Ore. (AP), Acme Inc. (NYSE: ACM)
+      return Verdict.JOIN;
+    }
     boolean number = Character.isDigit(at.nextChar());
     return switch (abbreviation) {
       case LEADS -> Verdict.JOIN;
       case NUMBERED -> Verdict.cutIf(!number);
       case CALENDAR -> Verdict.cutIf(!number);
       case HOUR -> Verdict.cutIf(!Openers.followsHour(at.nextWord()));
-      case LIST_END -> Verdict.CUT;
+      case LIST_END, MEASURE -> Verdict.CUT;
       case STREET, INITIALS -> Verdict.cutIf(starts);
       case COUNTRY -> Verdict.cutIf(starts || isCourtesyTitle(at));
       case INITIAL -> Verdict.cutIf(starts || (at.word().equals("I") && !at.followsCapital()));

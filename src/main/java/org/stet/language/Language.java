@@ -19,20 +19,29 @@ public final class Language {
   private static final Language ENGLISH = new Language(new Models());
 
   /** OpenNLP's objects keep state between calls, so each thread has its own over shared models. */
-  private final ThreadLocal<Lazy<SentenceDetectorME>> detectors;
+  private final ThreadLocal<SentenceDetectorME> detectors;
 
-  private final ThreadLocal<Lazy<Tagger>> taggers;
+  private final ThreadLocal<Tagger> taggers;
+  private final Models models;
 
   private Language(Models models) {
-    this.detectors =
-        ThreadLocal.withInitial(
-            () -> new Lazy<>(() -> new SentenceDetectorME(models.sentence.get())));
-    this.taggers = ThreadLocal.withInitial(() -> new Lazy<>(() -> new Tagger(models)));
+    this.models = models;
+    this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(models.sentence.get()));
+    this.taggers = ThreadLocal.withInitial(() -> new Tagger(models));
   }
 
   /** English as news is written in it. Costs nothing until it is used. */
   public static Language english() {
     return ENGLISH;
+  }
+
+  /**
+   * Starts reading what {@link #analyse} needs, in the background, and returns at once. For a
+   * caller that has other work to do before its first analysis; nobody has to call it.
+   */
+  public void prepare() {
+    models.tag.start();
+    models.chunk.start();
   }
 
   /** The sentences of an article, as {@link #sentences(String, List)} finds them. */
@@ -59,7 +68,7 @@ public final class Language {
 
   private BitSet modelStarts(String text) {
     BitSet starts = new BitSet();
-    for (opennlp.tools.util.Span span : detectors.get().get().sentPosDetect(text)) {
+    for (opennlp.tools.util.Span span : detectors.get().sentPosDetect(text)) {
       starts.set(span.getStart());
     }
     return starts;
@@ -79,6 +88,6 @@ public final class Language {
   public Analysis analyse(String prose, Span sentence, List<Span> titles) {
     List<Span> inside =
         titles.stream().filter(title -> !title.isEmpty() && sentence.contains(title)).toList();
-    return taggers.get().get().analyse(prose, sentence, inside);
+    return taggers.get().analyse(prose, sentence, inside);
   }
 }

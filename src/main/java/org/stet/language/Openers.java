@@ -41,7 +41,7 @@ final class Openers {
 
   /** Names that end with a mark that would end a sentence. */
   private static final Set<String> MARKED_NAMES =
-      Set.of("Yahoo", "Jeopardy", "Yum", "Joomla", "Kahoot", "Guess", "E", "Ahoy", "Oklahoma");
+      Set.of("Yahoo", "Jeopardy", "Yum", "Joomla", "Kahoot", "Guess", "E", "Ahoy");
 
   private Openers() {}
 

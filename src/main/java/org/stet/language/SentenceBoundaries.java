@@ -16,6 +16,8 @@ final class SentenceBoundaries {
    */
   static final int LONGEST = 20_000;
 
+  private static final int COMMA_REACH = 500;
+
   private final String prose;
   private final Span block;
   private final ModelSentences model;
@@ -70,7 +72,7 @@ final class SentenceBoundaries {
       last--;
     }
     while (last - start > LONGEST) {
-      int cut = lastSpace(start + LONGEST);
+      int cut = breakBefore(start + LONGEST);
       add(cut);
       start = skipSpaces(cut);
     }
@@ -84,12 +86,22 @@ final class SentenceBoundaries {
     }
   }
 
-  /** The last white space before an offset, else the offset, but never between surrogates. */
-  private int lastSpace(int offset) {
+  /**
+   * The last white space before an offset, after a comma if one is near, so that no name is cut in
+   * two; else the offset, but never between surrogates.
+   */
+  private int breakBefore(int offset) {
+    int space = -1;
     for (int i = offset; i > start; i--) {
       if (Letters.isSpace(prose.charAt(i))) {
-        return trimmed(i);
+        space = space < 0 ? i : space;
+        if (offset - i > COMMA_REACH || ",;:".indexOf(prose.charAt(i - 1)) >= 0) {
+          return trimmed(offset - i > COMMA_REACH ? space : i);
+        }
       }
+    }
+    if (space >= 0) {
+      return trimmed(space);
     }
     return Character.isLowSurrogate(prose.charAt(offset)) ? offset - 1 : offset;
   }

@@ -14,7 +14,7 @@ import org.stet.text.Span;
 
 /** Tokens, tags and chunks of a sentence. For one thread: OpenNLP's objects keep state. */
 final class Tagger {
-  /** The chunker's time grows with the square of the tokens it gets at once. */
+  /** The most tokens at once: the chunker's time grows with their square. */
   static final int WINDOW = 400;
 
   private final Models models;
@@ -36,24 +36,51 @@ final class Tagger {
     Set<Span> known = new HashSet<>(titles);
     List<Token> tokens = new ArrayList<>(spans.size());
     List<Chunk> found = new ArrayList<>();
-    for (int from = 0; from < spans.size(); from += WINDOW) {
-      List<Span> window = spans.subList(from, Math.min(spans.size(), from + WINDOW));
+    int to = 0;
+    for (int from = 0; from < spans.size(); from = to) {
+      to = windowEnd(prose, spans, from);
+      List<Span> window = spans.subList(from, to);
       String[] words = window.stream().map(s -> word(prose, s, known)).toArray(String[]::new);
       String[] tagged = tags.tag(words);
       for (int i = 0; i < words.length; i++) {
         tokens.add(new Token(window.get(i), tagged[i]));
       }
-      addChunks(window, chunks.chunkAsSpans(words, tagged), found);
+      for (opennlp.tools.util.Span chunk : chunks.chunkAsSpans(words, tagged)) {
+        addWithoutQuotes(prose, window.subList(chunk.getStart(), chunk.getEnd()), chunk, found);
+      }
     }
     return new Analysis(tokens, found);
   }
 
-  private static void addChunks(
-      List<Span> window, opennlp.tools.util.Span[] chunks, List<Chunk> found) {
-    for (opennlp.tools.util.Span chunk : chunks) {
-      Span span = window.get(chunk.getStart()).to(window.get(chunk.getEnd() - 1));
-      found.add(new Chunk(span, chunk.getType()));
+  /** Where a window ends: after a comma if one is near its end, so that no name is cut in two. */
+  private static int windowEnd(String prose, List<Span> tokens, int from) {
+    if (tokens.size() - from <= WINDOW) {
+      return tokens.size();
     }
+    for (int end = from + WINDOW; end > from + WINDOW / 2; end--) {
+      if (",;".indexOf(prose.charAt(tokens.get(end - 1).start())) >= 0) {
+        return end;
+      }
+    }
+    return from + WINDOW;
+  }
+
+  /** The chunker has hardly seen brackets or quotes, and takes them for verbs or parts of names. */
+  private static void addWithoutQuotes(
+      String prose, List<Span> tokens, opennlp.tools.util.Span chunk, List<Chunk> found) {
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || isQuoteOrBracket(prose.charAt(tokens.get(i).start()))) {
+        if (i > from) {
+          found.add(new Chunk(tokens.get(from).to(tokens.get(i - 1)), chunk.getType()));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private static boolean isQuoteOrBracket(char c) {
+    return "()[]{}\"“”".indexOf(c) >= 0;
   }
 
   /**
@@ -65,7 +92,12 @@ final class Tagger {
       return Letters.isCapital(prose.charAt(token.start())) ? "President" : "president";
     }
     String word = Letters.straight(token.of(prose));
-    return word.equals("…") ? "..." : word;
+    return switch (word) {
+      case "…" -> "...";
+      // Otherwise a pronoun.
+      case "US" -> "U.S.";
+      default -> word;
+    };
   }
 
   private List<Span> modelTokens(String word) {

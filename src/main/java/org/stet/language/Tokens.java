@@ -90,6 +90,9 @@ final class Tokens {
   /** Where the last mark of a stretch starts, or its end when there is none. */
   private int trailingMark(int start, int end, boolean isLast) {
     char c = prose.charAt(end - 1);
+    if (c == '!' && !isLast && Openers.isMarkedName(prose.substring(start, end - 1))) {
+      return end;
+    }
     if (Letters.closes(c) || ",;:!?%}…".indexOf(c) >= 0) {
       return end - 1;
     }
