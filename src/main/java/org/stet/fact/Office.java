@@ -40,6 +40,17 @@ public record Office(
     return sole ? title : of.adjective() + " " + title;
   }
 
+  /** The full title as it stands in front of a name: "U.S. Secretary of State". */
+  public String titleBeforeName() {
+    String[] words = fullTitle().split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (i == 0 || !SMALL_WORDS.contains(words[i])) {
+        words[i] = words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1);
+      }
+    }
+    return String.join(" ", words);
+  }
+
   /**
    * The terms that may hold on some day from {@code from} to {@code to}, acting holders included.
    */
