@@ -26,6 +26,9 @@ import org.stet.yaml.YamlNode.Scalar;
 record FrontMatter(
     int end, Optional<Scalar> title, Optional<Published> published, List<Problem> warnings) {
 
+  /** Far more than any site writes, and read in no time. */
+  private static final int LONGEST = 16 * 1024;
+
   private static final List<String> DATE_KEYS =
       List.of("date", "published", "datePublished", "publishDate", "pubDate");
 
@@ -37,6 +40,9 @@ record FrontMatter(
     }
     int end = last < source.lineCount() ? source.line(last + 1).start() : source.content().length();
     Span yaml = new Span(source.line(2).start(), source.line(last).start());
+    if (yaml.length() > LONGEST) {
+      return warned(source, end, "front matter has at most " + LONGEST + " characters");
+    }
     Yaml.Parsed parsed = Yaml.read(source, yaml);
     if (!parsed.problems().isEmpty()) {
       return nothing(end, parsed.problems());
@@ -46,14 +52,12 @@ record FrontMatter(
       // Words between two rules: they are the author's text.
       case Scalar words -> nothing(0, List.of());
       case YamlNode.Sequence list ->
-          nothing(
-              end,
-              List.of(
-                  new Problem(
-                      source,
-                      source.line(2),
-                      "this front matter is a list; write 'title: ...' and 'date: ...' lines")));
+          warned(source, end, "front matter is not a list; write 'title: ...' and 'date: ...'");
     };
+  }
+
+  private static FrontMatter warned(Source source, int end, String message) {
+    return nothing(end, List.of(new Problem(source, source.line(2), message)));
   }
 
   private static FrontMatter nothing(int end, List<Problem> warnings) {

@@ -24,8 +24,7 @@ final class MarkdownProse {
   private final String content;
   private final int offset;
 
-  /** The cell that is being written; its spans need care. */
-  private @Nullable TableCell cell;
+  private @Nullable TableCellSpans cell;
 
   private boolean gap;
 
@@ -38,22 +37,21 @@ final class MarkdownProse {
     this.offset = offset;
   }
 
-  void write(Node root) {
-    Node node = root;
-    while (true) {
-      Node child = enter(node) ? node.getFirstChild() : null;
-      if (child != null) {
-        node = child;
-        continue;
-      }
-      while (node != root && node.getNext() == null) {
-        node = node.getParent();
-      }
-      if (node == root) {
-        return;
-      }
-      node = node.getNext();
+  void write(Node document) {
+    @Nullable Node node = document;
+    while (node != null) {
+      @Nullable Node child = enter(node) ? node.getFirstChild() : null;
+      node = child == null ? after(node) : child;
     }
+  }
+
+  /** The node that follows one and all that is in it. */
+  private static @Nullable Node after(Node left) {
+    @Nullable Node node = left;
+    while (node != null && node.getNext() == null) {
+      node = node.getParent();
+    }
+    return node == null ? null : node.getNext();
   }
 
   /** Writes what a node has of its own; gives whether its children are prose. */
@@ -63,7 +61,7 @@ final class MarkdownProse {
       case Paragraph paragraph -> begin(kind(paragraph));
       case TableCell entered -> {
         begin(Kind.TABLE_CELL);
-        cell = entered;
+        cell = new TableCellSpans(content, offset, entered);
       }
       case Text text -> write(text);
       case SoftLineBreak end -> gap = true;
@@ -121,8 +119,7 @@ final class MarkdownProse {
   private Span inSource(SourceSpan first, SourceSpan last) {
     int start = offset + first.getInputIndex();
     int end = offset + last.getInputIndex() + last.getLength();
-    return cell == null
-        ? new Span(start, end)
-        : TableCellSpans.inSource(content, offset, cell, new Span(start, end));
+    Span span = new Span(start, end);
+    return cell == null ? span : cell.inSource(span);
   }
 }
