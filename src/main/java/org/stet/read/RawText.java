@@ -26,6 +26,8 @@ final class RawText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d++)|#[xX]([0-9a-fA-F]++)|([A-Za-z][A-Za-z0-9]{0,40}+));?");
 
+  private static final char REPLACEMENT = '\ufffd';
+
   /** A stretch of source, and what it stands for when it is not its own letters. */
   private record Piece(Span span, Optional<String> decoded) {}
 
@@ -82,15 +84,24 @@ final class RawText {
         at++;
         written++;
       } else if (source.charAt(at) == 0) {
-        // The HTML parser leaves a NUL out.
+        // The HTML parser leaves a NUL out, the Markdown parser replaces it; nobody sees either.
         stands(at, new Reference(at + 1, ""));
         at++;
+        written += text.charAt(written) == REPLACEMENT ? 1 : 0;
       } else {
         return false;
       }
     }
     exact(at);
-    return written == text.length() && source.substring(at, raw.end()).isBlank();
+    return written == text.length() && isNothing(at);
+  }
+
+  /** Whether the parser had a reason to leave out the rest. */
+  private boolean isNothing(int start) {
+    return source
+        .substring(start, raw.end())
+        .chars()
+        .allMatch(c -> Letters.isWhite(c) || Letters.isUnseen(c, 0));
   }
 
   private void exact(int end) {
