@@ -3,6 +3,7 @@ package org.stet.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article's prose with the way back to its source, and what the source says about it.
@@ -14,11 +15,19 @@ import java.util.Optional;
  * @param map from the prose back to the source
  * @param blocks the parts of the prose, in order
  * @param published the day for which the article speaks, when anything says so
+ * @param warnings what about the source could not be read as intended: front matter that is not
+ *     YAML, an encoding that had to be guessed
  */
 public record Article(
-    Source source, String prose, SourceMap map, List<Block> blocks, Optional<Published> published) {
+    Source source,
+    String prose,
+    SourceMap map,
+    List<Block> blocks,
+    Optional<Published> published,
+    List<Problem> warnings) {
   public Article {
     blocks = List.copyOf(blocks);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -43,7 +52,13 @@ public record Article(
 
   /** The same article with the day of publication replaced. */
   public Article publishedOn(Published day) {
-    return new Article(source, prose, map, blocks, Optional.of(day));
+    return new Article(source, prose, map, blocks, Optional.of(day), warnings);
+  }
+
+  /** The same article with more warnings, which come before its own. */
+  public Article warned(List<Problem> first) {
+    List<Problem> all = Stream.concat(first.stream(), warnings.stream()).toList();
+    return new Article(source, prose, map, blocks, published, all);
   }
 
   /** The span of the source that a span of the prose was written from. */

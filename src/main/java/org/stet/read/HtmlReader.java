@@ -1,0 +1,56 @@
+package org.stet.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import org.stet.text.Article;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/**
+ * HTML pages: the one article element, or the one main element, or all of the body. What belongs to
+ * the page and not to the article (navigation, scripts, forms, asides) is not prose.
+ */
+final class HtmlReader implements ArticleReader {
+  static final List<String> EXTENSIONS = List.of(".html", ".htm", ".xhtml");
+
+  @Override
+  public boolean reads(String fileName) {
+    return Readers.endsIn(fileName, EXTENSIONS);
+  }
+
+  @Override
+  public Article read(Source source) {
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.content(), "");
+    Element story = story(page);
+    HtmlProse html = new HtmlProse(source.content());
+    if (story.selectFirst("h1") == null) {
+      Optional.ofNullable(page.head().selectFirst("title")).ifPresent(html::title);
+    }
+    NodeTraversor.filter(html, story);
+    ProseWriter prose = new ProseWriter(source);
+    html.write(prose);
+    Article article = prose.article(HtmlDate.of(page, story), List.of());
+    return article.blocks().isEmpty() ? article.warned(List.of(empty(source))) : article;
+  }
+
+  private static Element story(Document page) {
+    for (String name : List.of("article", "main")) {
+      Elements found = page.select(name);
+      if (found.size() == 1) {
+        return found.getFirst();
+      }
+    }
+    return page.body();
+  }
+
+  /** A page that builds its text with scripts looks like this; it must not pass for a clean one. */
+  private static Problem empty(Source source) {
+    return new Problem(source, new Span(0, 0), "there is no text to check on this page");
+  }
+}
