@@ -99,7 +99,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
       Reading reading, Cast cast, SentenceReading sentence, int i) {
     Word word = sentence.word(i);
     boolean male = MALE.containsKey(word.key());
-    String other = male ? MALE.get(word.key()) : FEMALE.getOrDefault(word.key(), "");
+    String other = (male ? MALE : FEMALE).getOrDefault(word.key(), "");
     return person(cast, sentence, i)
         .map(
             named ->

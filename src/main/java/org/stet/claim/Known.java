@@ -7,11 +7,11 @@ import org.stet.fact.Office;
 import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
-final class Known {
+public final class Known {
   private Known() {}
 
   /** "Antony Blinken was U.S. secretary of state from Jan. 26, 2021, to Jan. 20, 2025." */
-  static Evidence term(Office office, Term term) {
+  public static Evidence term(Office office, Term term) {
     boolean lasts = term.period().end().isEmpty();
     String acting = term.acting() ? "acting " : "";
     String statement =

@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Facts;
@@ -27,7 +26,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
               + " held the same office, and another one came between them. Acting holders between the two do not count.",
           Severity.ERROR);
 
-  private static final Map<String, Boolean> NOUNS = Map.of("predecessor", true, "successor", false);
+  private static final Set<String> NOUNS = Set.of("predecessor", "successor");
   private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
 
   /** That {@code named} came before (or after) one of {@code subjects}. */
@@ -69,7 +68,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
       for (int i = 1; i < sentence.size(); i++) {
-        if (NOUNS.containsKey(sentence.word(i).key())) {
+        if (NOUNS.contains(sentence.word(i).key())) {
           cast = cast.or(() -> Optional.of(Cast.of(reading)));
           claim(reading, cast.get(), s, i).ifPresent(found::add);
         }
@@ -89,7 +88,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
                 new SuccessionClaim(
                     sentence,
                     subjects,
-                    NOUNS.get(sentence.word(noun).key()),
+                    sentence.word(noun).is("predecessor"),
                     n,
                     n.span().of(reading.prose()),
                     reading.isQuoted(n.span())));

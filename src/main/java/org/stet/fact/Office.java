@@ -2,6 +2,7 @@ package org.stet.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**

@@ -11,8 +11,21 @@ import org.stet.text.Source;
 public final class ShippedPacks {
   private static final List<String> NAMES =
       List.of(
-          "us-places", "us-executive", "us-cabinet", "us-spokespeople", "places", "united-kingdom", "france", "germany",
-          "israel", "russia", "ukraine", "china", "more-leaders", "world-bodies", "popes");
+          "us-places",
+          "us-executive",
+          "us-cabinet",
+          "us-spokespeople",
+          "places",
+          "united-kingdom",
+          "france",
+          "germany",
+          "israel",
+          "russia",
+          "ukraine",
+          "china",
+          "more-leaders",
+          "world-bodies",
+          "popes");
 
   private ShippedPacks() {}
 

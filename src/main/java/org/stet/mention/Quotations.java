@@ -62,8 +62,8 @@ final class Quotations {
 
   private static boolean isOpenSide(String prose, Span block, int i) {
     return i == block.start()
-        || !Character.isLetterOrDigit(prose.charAt(i - 1))
-            && ",.!?".indexOf(prose.charAt(i - 1)) < 0;
+        || (!Character.isLetterOrDigit(prose.charAt(i - 1))
+            && ",.!?".indexOf(prose.charAt(i - 1)) < 0);
   }
 
   /** An inch mark opens nothing. */

@@ -1,0 +1,96 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stet.check.Unchecked;
+import org.stet.read.ArticleReader;
+import org.stet.read.Decoded;
+import org.stet.read.Decoder;
+import org.stet.read.Readers;
+import org.stet.text.Article;
+
+/** Reads inputs into articles, and dates those that do not date themselves. */
+final class Articles {
+  private static final Pattern DATE_IN_PATH =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  private final Optional<LocalDate> date;
+
+  /**
+   * @param date the day of articles that do not say themselves when they were published
+   */
+  Articles(Optional<LocalDate> date) {
+    this.date = date;
+  }
+
+  /** What came of reading an input. */
+  sealed interface Read {
+    record Ready(Article article) implements Read {}
+
+    record Failed(Unchecked unchecked) implements Read {}
+  }
+
+  Read read(Inputs.Input input) {
+    Optional<ArticleReader> reader = Readers.forName(input.name());
+    if (reader.isEmpty()) {
+      return failed(
+          input,
+          "its name ends in none of "
+              + String.join(", ", Readers.extensions())
+              + "; rename it, or give it to standard input with --stdin-filename");
+    }
+    try {
+      return switch (Decoder.decode(input.name(), input.bytes().read())) {
+        case Decoded.Broken broken -> failed(input, broken.why());
+        case Decoded.Text text ->
+            new Read.Ready(dated(reader.get().read(text.source()).warned(text.warnings())));
+      };
+    } catch (IOException e) {
+      return failed(input, "it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Read failed(Inputs.Input input, String why) {
+    return new Read.Failed(new Unchecked(input.name(), why));
+  }
+
+  private Article dated(Article article) {
+    if (article.published().isPresent()) {
+      return article;
+    }
+    Optional<Article.Published> published =
+        date.map(day -> new Article.Published(day, Article.Origin.OPTION))
+            .or(
+                () ->
+                    inPath(article.source().name())
+                        .map(day -> new Article.Published(day, Article.Origin.PATH)));
+    return published.map(article::publishedOn).orElse(article);
+  }
+
+  static Optional<LocalDate> inPath(String path) {
+    Matcher matcher = DATE_IN_PATH.matcher(path);
+    Optional<LocalDate> last = Optional.empty();
+    while (matcher.find()) {
+      Optional<LocalDate> day = day(matcher);
+      last = day.isPresent() ? day : last;
+    }
+    return last;
+  }
+
+  private static Optional<LocalDate> day(Matcher matcher) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group(1)),
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stet.check.Run;
+import org.stet.claim.Severity;
+import org.stet.report.ReportOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code stet check}: finds what cannot stand. */
+@Command(
+    name = "check",
+    description = "Checks articles against the facts and reports what cannot stand.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private final SharedOptions shared = new SharedOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F[=FILE]",
+      description =
+          "text, json or sarif, to standard output or to a file. May be repeated. Default: text.")
+  private final List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "The least level that makes the exit code 1: error, warning, note or never. Default: ${DEFAULT-VALUE}.")
+  private String failOn = "error";
+
+  @Option(
+      names = "--claims",
+      description = "List every claim with its verdict too (text and json).")
+  private boolean claims;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Reports reports = Reports.of(formats);
+    Optional<Severity> least = least(failOn);
+    Optional<Run> run = shared.run(console);
+    run.ifPresent(
+        r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
+    return run.map(r -> code(r, least)).orElse(ExitCode.USAGE).code();
+  }
+
+  private static Optional<Severity> least(String level) {
+    return switch (level) {
+      case "never" -> Optional.empty();
+      case "error", "warning", "note" ->
+          Optional.of(Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+      default ->
+          throw new UsageException(
+              "--fail-on: '" + level + "' is none of error, warning, note, never");
+    };
+  }
+
+  private static ExitCode code(Run run, Optional<Severity> least) {
+    boolean fails =
+        run.articles().stream()
+            .flatMap(a -> a.findings().stream())
+            .anyMatch(f -> least.isPresent() && f.severity().atLeast(least.get()));
+    if (fails) {
+      return ExitCode.FINDINGS;
+    }
+    return run.unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;
+  }
+}

@@ -1,0 +1,69 @@
+package org.stet.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.stet.check.CheckedArticle;
+import org.stet.check.Checker;
+import org.stet.check.Run;
+import org.stet.check.Unchecked;
+import org.stet.claim.ClaimTypes;
+
+/** Reads and checks inputs on all cores; what comes out does not depend on which was done first. */
+final class CheckedInputs {
+  private final Articles articles;
+  private final Checker checker;
+
+  CheckedInputs(Articles articles, Checker checker) {
+    this.articles = articles;
+    this.checker = checker;
+  }
+
+  /** What came of one input. */
+  private sealed interface Outcome {
+    record Done(CheckedArticle checked) implements Outcome {}
+
+    record Not(Unchecked unchecked) implements Outcome {}
+  }
+
+  Run run(List<Inputs.Input> inputs) {
+    List<CheckedArticle> checked = new ArrayList<>();
+    List<Unchecked> unchecked = new ArrayList<>();
+    for (Outcome outcome :
+        inputs.size() == 1 ? List.of(outcome(inputs.getFirst())) : inParallel(inputs)) {
+      switch (outcome) {
+        case Outcome.Done done -> checked.add(done.checked());
+        case Outcome.Not not -> unchecked.add(not.unchecked());
+      }
+    }
+    return new Run(ClaimTypes.rules(), checked, unchecked);
+  }
+
+  private List<Outcome> inParallel(List<Inputs.Input> inputs) {
+    int workers = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
+    try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+      List<Future<Outcome>> futures =
+          inputs.stream().map(input -> pool.submit(() -> outcome(input))).toList();
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> future : futures) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome outcome(Inputs.Input input) {
+    return switch (articles.read(input)) {
+      case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
+      case Articles.Read.Ready ready -> new Outcome.Done(checker.check(ready.article()));
+    };
+  }
+}

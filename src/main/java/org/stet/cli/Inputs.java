@@ -1,0 +1,147 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stet.read.Decoder;
+import org.stet.read.Readers;
+
+/** Finds the inputs that the arguments name. */
+final class Inputs {
+  /** Folders that hold no articles of anybody's. */
+  private static final Set<String> PASSED_OVER = Set.of("node_modules", "target", "build");
+
+  private final String stdinName;
+  private final InputStream stdin;
+  private final Map<String, Input> found = new LinkedHashMap<>();
+
+  /** One input: what reports call it, and its bytes when asked. */
+  record Input(String name, Bytes bytes) {}
+
+  /**
+   * Reads an input; at most one byte more than is allowed, so that a too large one is noticed and
+   * not held.
+   */
+  interface Bytes {
+    byte[] read() throws IOException;
+  }
+
+  private Inputs(String stdinName, InputStream stdin) {
+    this.stdinName = stdinName;
+    this.stdin = stdin;
+  }
+
+  /**
+   * The inputs in the order of the arguments, folders by path.
+   *
+   * @throws UsageException when an argument matches nothing
+   */
+  static List<Input> of(List<String> arguments, String stdinName, InputStream stdin) {
+    Inputs inputs = new Inputs(stdinName, stdin);
+    arguments.forEach(inputs::add);
+    return List.copyOf(inputs.found.values());
+  }
+
+  private void add(String argument) {
+    if (argument.equals("-")) {
+      put(new Input(stdinName, () -> limited(stdin)));
+    } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+      throw new UsageException(
+          argument + ": only files, folders and - can be checked; fetch the page first");
+    } else {
+      path(argument, toPath(argument));
+    }
+  }
+
+  private static Path toPath(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + argument + "' is not a path");
+    }
+  }
+
+  private void path(String argument, Path path) {
+    if (Files.isDirectory(path)) {
+      folder(argument, path);
+    } else if (Files.exists(path)) {
+      put(file(path));
+    } else {
+      throw new UsageException(argument + ": there is no such file or folder");
+    }
+  }
+
+  private void put(Input input) {
+    found.putIfAbsent(input.name(), input);
+  }
+
+  private static Input file(Path path) {
+    String name = path.normalize().toString().replace('\\', '/');
+    return new Input(name, () -> read(path));
+  }
+
+  private static byte[] read(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return limited(in);
+    }
+  }
+
+  private static byte[] limited(InputStream in) throws IOException {
+    return in.readNBytes(Decoder.MAX_BYTES + 1);
+  }
+
+  private void folder(String argument, Path folder) {
+    List<Path> articles = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new ArticleVisitor(folder, articles));
+    } catch (IOException e) {
+      throw new UsageException(argument + ": the folder cannot be read: " + e.getMessage());
+    }
+    if (articles.isEmpty()) {
+      throw new UsageException(
+          argument
+              + ": the folder holds no article ("
+              + String.join(", ", Readers.extensions())
+              + ")");
+    }
+    articles.stream().sorted().forEach(path -> put(file(path)));
+  }
+
+  /** Collects articles; links are not followed, so that no folder is visited twice or left. */
+  private static final class ArticleVisitor extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<Path> articles;
+
+    private ArticleVisitor(Path root, List<Path> articles) {
+      this.root = root;
+      this.articles = articles;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
+      boolean isHidden = name.startsWith(".") && name.length() > 2;
+      boolean isPassedOver = !folder.equals(root) && (isHidden || PASSED_OVER.contains(name));
+      return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()
+          && Readers.forName(file.getFileName().toString()).isPresent()) {
+        articles.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.stet.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line. */
+@Command(
+    name = "stet",
+    description = "Finds the words in news articles that known facts contradict.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Main implements Runnable {
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs a command and exits with its code. The launcher says with the property {@code
+   * stet.terminal} whether standard output is a terminal: Java from 22 on has no sure way to tell
+   * that Java 21 has too.
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    boolean colour = Boolean.getBoolean("stet.terminal") && System.getenv("NO_COLOR") == null;
+    int code = new Main(new Console(System.in, out, err, colour)).run(arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command and gives its exit code. */
+  int run(String... arguments) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ClaimsCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .registerConverter(LocalDate.class, Main::day)
+            .setExecutionExceptionHandler(this::failed);
+    line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    return line.execute(arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a day; write it as 2021-04-02");
+    }
+  }
+
+  private int failed(Exception exception, CommandLine command, ParseResult parsed) {
+    if (exception instanceof UsageException) {
+      console.err().println("stet: " + exception.getMessage());
+      return ExitCode.USAGE.code();
+    }
+    console.err().println("stet: internal error; please report it with the lines below");
+    exception.printStackTrace(console.err());
+    return ExitCode.INTERNAL.code();
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(console.err());
+    throw new UsageException("name a command, for example: stet check articles/");
+  }
+}

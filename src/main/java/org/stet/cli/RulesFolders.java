@@ -1,0 +1,60 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stet.fact.Packs;
+import org.stet.fact.ShippedPacks;
+import org.stet.read.Decoded;
+import org.stet.read.Decoder;
+import org.stet.text.Source;
+
+/** Loads the packs of the program and, on top of them, those of the user's folders. */
+final class RulesFolders {
+  private RulesFolders() {}
+
+  /**
+   * Loads all packs.
+   *
+   * @throws UsageException when a folder cannot be read or holds no pack
+   */
+  static Packs.Loaded load(List<Path> folders) {
+    List<List<Source>> layers = new ArrayList<>();
+    layers.add(ShippedPacks.all());
+    folders.forEach(folder -> layers.add(packs(folder)));
+    return Packs.load(layers);
+  }
+
+  private static List<Source> packs(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Source> packs =
+          files.filter(RulesFolders::isPack).sorted().map(RulesFolders::read).toList();
+      if (packs.isEmpty()) {
+        throw new UsageException(folder + ": the folder holds no pack (.yaml)");
+      }
+      return packs;
+    } catch (IOException e) {
+      throw new UsageException(
+          folder + ": the folder of rules cannot be read: is there such a folder?");
+    }
+  }
+
+  private static boolean isPack(Path file) {
+    return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
+  }
+
+  private static Source read(Path file) {
+    String name = file.normalize().toString().replace('\\', '/');
+    try {
+      return switch (Decoder.decode(name, Files.readAllBytes(file))) {
+        case Decoded.Broken broken -> throw new UsageException(name + ": " + broken.why());
+        case Decoded.Text text -> text.source();
+      };
+    } catch (IOException e) {
+      throw new UsageException(name + ": the pack cannot be read: " + e.getMessage());
+    }
+  }
+}
