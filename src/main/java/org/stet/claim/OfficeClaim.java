@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import org.stet.mention.NameRun;
+import org.stet.mention.TitleMention;
 import org.stet.mention.TitledName;
 import org.stet.text.Span;
 
@@ -16,8 +17,24 @@ import org.stet.text.Span;
 record OfficeClaim(
     String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
     implements Claim {
+  /**
+   * The words that the claim stands or falls with: the jurisdiction where no known office of the title has it, the name
+   * where the office is sure, else title and name together, since either may be the wrong one.
+   */
   @Override
   public Span span() {
+    if (resolution instanceof Resolution.Misnamed) {
+      return name.span();
+    }
+    return pair.title().isForeign() ? qualifier() : pairSpan();
+  }
+
+  private Span qualifier() {
+    TitleMention.Qualifier qualifier = pair.title().qualifier().orElseThrow();
+    return pair.sentence().spanOf(qualifier.first(), qualifier.end());
+  }
+
+  private Span pairSpan() {
     return pair.sentence().spanOf(pair.title().first(), pair.title().end()).to(name.span());
   }
 
