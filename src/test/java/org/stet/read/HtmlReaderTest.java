@@ -138,6 +138,9 @@ class HtmlReaderTest {
         "<meta name=pubdate content='20210402'>",
         "<meta name=date content='Fri, 02 Apr 2021 10:00:00 GMT'>",
         "<meta itemprop=datePublished content='April 2, 2021'>",
+        "<meta property='article:published' itemprop='datePublished dateCreated' content=2021-04-02>",
+        "<meta name='DC.date.issued' content=2021-04-02>",
+        "<script type='application/ld+json'>{\"datePublished\":\"0001-01-01\"}</script><meta name=date content=2021-04-02>",
         "<article><time datetime='2021-04-02'>then</time></article>",
         "<p><time pubdate datetime='2021-04-02'>then</time>"
       })
