@@ -55,7 +55,7 @@ final class HtmlDate {
             metas(page),
             values(page, "[itemprop=datePublished][datetime]", "datetime"),
             values(story, "time[datetime]", "datetime").limit(1),
-            values(page, "time[pubdate][datetime]", "datetime"));
+            values(page, "time[pubdate][datetime], time[class*=publish][datetime]", "datetime"));
     return places
         .flatMap(Function.identity())
         .flatMap(value -> WrittenDay.inMetadata(value).stream())

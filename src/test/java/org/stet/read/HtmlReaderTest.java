@@ -57,6 +57,24 @@ class HtmlReaderTest {
   }
 
   @Test
+  void teasersBesideTheStoryAreNotRead() {
+    assertThat(
+            Reading.html(
+                    "<article><h1>T</h1><p>The long story.</article><article><p>Buy!</article>")
+                .prose())
+        .isEqualTo("T\n\nThe long story.");
+    assertThat(
+            Reading.html("<article><h1>T</h1></article><article><p>The story.</article>").prose())
+        .isEqualTo("T\n\nThe story.");
+  }
+
+  @Test
+  void rolesCountLikeElements() {
+    assertThat(Reading.html("<div role=navigation>Home</div><p>The text.").prose())
+        .isEqualTo("The text.");
+  }
+
+  @Test
   void inlineTagsNeitherFuseNorTear() {
     Reading read = Reading.html("<p>Joe <b>Bi</b>den<span> spoke</span><script>x</script>.</p>");
     assertThat(read.prose()).isEqualTo("Joe Biden spoke.");
