@@ -30,7 +30,7 @@ final class HtmlReader implements ArticleReader {
     Element story = story(page);
     HtmlProse html = new HtmlProse(source.content());
     if (story.selectFirst("h1") == null) {
-      Optional.ofNullable(page.head().selectFirst("title")).ifPresent(html::title);
+      Optional.ofNullable(page.head().selectFirst("> title")).ifPresent(html::title);
     }
     NodeTraversor.filter(html, story);
     ProseWriter prose = new ProseWriter(source);
