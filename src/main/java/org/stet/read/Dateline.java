@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stet.text.Article.Origin;
 import org.stet.text.Article.Published;
 import org.stet.text.Block;
+import org.stet.text.Block.Kind;
 
 /** The day at the head of a text. A day inside a sentence is none, however early it stands. */
 final class Dateline {
@@ -52,10 +54,13 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** The day that the first blocks of a text are headed with. */
+  /**
+   * The day that a text is headed with: in its first blocks, or in those from the first headline
+   * on, since a page may have a menu before it.
+   */
   static Optional<Published> in(String prose, List<Block> blocks) {
-    return blocks.stream()
-        .limit(BLOCKS)
+    Stream<Block> headed = blocks.stream().dropWhile(block -> block.kind() != Kind.HEADLINE);
+    return Stream.concat(blocks.stream().limit(BLOCKS), headed.limit(BLOCKS))
         .flatMap(block -> day(head(prose, block)).stream())
         .findFirst()
         .map(day -> new Published(day, Origin.DATELINE));

@@ -1,13 +1,16 @@
 package org.stet.read;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.stet.json.Json;
 import org.stet.json.JsonNode;
 import org.stet.text.Article.Origin;
@@ -17,13 +20,28 @@ import org.stet.text.Article.Published;
  * The day of publication that a page's metadata give; of several the most deliberate one counts.
  */
 final class HtmlDate {
+  /** The most deliberate first; publishers use far more names than the standards have. */
   private static final List<String> METAS =
       List.of(
-          "meta[property=article:published_time]",
-          "meta[name=article:published_time]",
-          "meta[name=date]",
-          "meta[name=pubdate]",
-          "meta[itemprop=datePublished]");
+          "article:published_time",
+          "date",
+          "pubdate",
+          "datepublished",
+          "og:article:published_time",
+          "og:published_time",
+          "article:published",
+          "article.published",
+          "publish-date",
+          "publish_date",
+          "publishdate",
+          "publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "pdate");
 
   private HtmlDate() {}
 
@@ -34,10 +52,10 @@ final class HtmlDate {
     Stream<Stream<String>> places =
         Stream.of(
             linkedData(page),
-            METAS.stream().flatMap(meta -> values(page, meta, "content")),
+            metas(page),
             values(page, "[itemprop=datePublished][datetime]", "datetime"),
             values(story, "time[datetime]", "datetime").limit(1),
-            values(page, "time[pubdate][datetime]", "datetime"));
+            values(page, "time[pubdate][datetime], time[class*=publish][datetime]", "datetime"));
     return places
         .flatMap(Function.identity())
         .flatMap(value -> WrittenDay.inMetadata(value).stream())
@@ -47,6 +65,19 @@ final class HtmlDate {
 
   private static Published published(LocalDate day) {
     return new Published(day, Origin.METADATA);
+  }
+
+  private static Stream<String> metas(Document page) {
+    Elements all = page.select("meta[content]");
+    return METAS.stream()
+        .flatMap(
+            name -> all.stream().filter(meta -> isNamed(meta, name)).map(m -> m.attr("content")));
+  }
+
+  private static boolean isNamed(Element meta, String name) {
+    return meta.attr("property").equalsIgnoreCase(name)
+        || meta.attr("name").equalsIgnoreCase(name)
+        || Arrays.asList(meta.attr("itemprop").toLowerCase(Locale.ROOT).split(" ")).contains(name);
   }
 
   private static Stream<String> values(Element in, String query, String attribute) {

@@ -29,6 +29,10 @@ final class HtmlProse implements NodeFilter {
   /** Skipped, and words on both sides are still one word. */
   private static final Set<String> INVISIBLE = Set.of("script", "style", "noscript", "template");
 
+  /** The same as elements that are skipped, for pages that are made of divisions. */
+  private static final Set<String> ROLES =
+      Set.of("navigation", "complementary", "contentinfo", "search", "dialog", "menu", "menubar");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "html body article main section header footer nav aside address div p h1 h2 h3 h4 h5 h6"
@@ -134,7 +138,9 @@ final class HtmlProse implements NodeFilter {
 
   private static boolean isSkipped(Element element) {
     boolean hidden =
-        element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true");
+        element.hasAttr("hidden")
+            || element.attr("aria-hidden").equalsIgnoreCase("true")
+            || ROLES.contains(element.attr("role"));
     return hidden || (SKIPPED.contains(element.normalName()) && !isPageWideForm(element));
   }
 

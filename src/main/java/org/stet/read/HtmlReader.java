@@ -30,7 +30,7 @@ final class HtmlReader implements ArticleReader {
     Element story = story(page);
     HtmlProse html = new HtmlProse(source.content());
     if (story.selectFirst("h1") == null) {
-      Optional.ofNullable(page.head().selectFirst("title")).ifPresent(html::title);
+      Optional.ofNullable(page.head().selectFirst("> title")).ifPresent(html::title);
     }
     NodeTraversor.filter(html, story);
     ProseWriter prose = new ProseWriter(source);
@@ -40,13 +40,28 @@ final class HtmlReader implements ArticleReader {
   }
 
   private static Element story(Document page) {
-    for (String name : List.of("article", "main")) {
-      Elements found = page.select(name);
-      if (found.size() == 1) {
-        return found.getFirst();
-      }
+    Elements articles = page.select("article");
+    if (articles.size() == 1) {
+      return articles.getFirst();
     }
-    return page.body();
+    Elements mains = page.select("main");
+    Element rest = mains.size() == 1 ? mains.getFirst() : page.body();
+    return articles.isEmpty() ? rest : headed(page).orElse(rest);
+  }
+
+  /** The article with the only headline, when the others are teasers beside it. */
+  private static Optional<Element> headed(Document page) {
+    Elements headlines = page.select("h1");
+    if (headlines.size() != 1) {
+      return Optional.empty();
+    }
+    int all = letters(page.select("article p"));
+    return Optional.ofNullable(headlines.getFirst().closest("article"))
+        .filter(article -> letters(article.select("p")) * 2 > all);
+  }
+
+  private static int letters(Elements paragraphs) {
+    return paragraphs.stream().mapToInt(paragraph -> paragraph.ownText().length()).sum();
   }
 
   /** A page that builds its text with scripts looks like this; it must not pass for a clean one. */

@@ -1,5 +1,7 @@
 package org.stet.read;
 
+import java.text.Normalizer;
+
 /** What becomes of a code point on its way into the prose. */
 final class Letters {
   private static final int NEXT_LINE = 0x85;
@@ -51,5 +53,11 @@ final class Letters {
           true;
       default -> c >= 0x1160 && c <= 0x11FF;
     };
+  }
+
+  /** Whether a letter with its accents is as NFC has it. */
+  static boolean isComposed(CharSequence letter) {
+    boolean plain = letter.length() == 1 && letter.charAt(0) < 0x300;
+    return plain || Normalizer.isNormalized(letter, Normalizer.Form.NFC);
   }
 }

@@ -61,7 +61,11 @@ final class MarkdownProse {
       case Paragraph paragraph -> begin(kind(paragraph));
       case TableCell entered -> {
         begin(Kind.TABLE_CELL);
-        cell = new TableCellSpans(content, offset, entered);
+        // A row that is too short is filled with cells that stand nowhere.
+        cell =
+            entered.getSourceSpans().isEmpty()
+                ? null
+                : new TableCellSpans(content, offset, entered);
       }
       case Text text -> write(text);
       case SoftLineBreak end -> gap = true;

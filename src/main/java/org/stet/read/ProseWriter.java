@@ -123,17 +123,12 @@ final class ProseWriter {
       return;
     }
     open(letterStart);
-    if (letterIsExact && isComposed()) {
+    if (letterIsExact && Letters.isComposed(letter)) {
       copy(letterStart, letterEnd);
     } else {
       write(Normalizer.normalize(letter, Form.NFC), letterStart, letterEnd);
     }
     letter.setLength(0);
-  }
-
-  private boolean isComposed() {
-    boolean plain = letter.length() == 1 && letter.charAt(0) < 0x300;
-    return plain || Normalizer.isNormalized(letter, Form.NFC);
   }
 
   /** Several letters that cannot be told apart in the source are one run: the map has no finer. */
@@ -197,7 +192,6 @@ final class ProseWriter {
     sourceEnd = end;
   }
 
-  /** Ends the open block and gives the article. */
   Article article(Optional<Published> metadata, List<Problem> warnings) {
     end();
     String prose = out.prose();

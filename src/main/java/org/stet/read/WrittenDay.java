@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** A calendar day with its year, as English news text and metadata write it. */
 final class WrittenDay {
+  /** The year of the first newspapers; "0001-01-01" is how programs write that they do not know. */
+  private static final int EARLIEST = 1600;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -78,6 +81,9 @@ final class WrittenDay {
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {
+    if (year < EARLIEST) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {

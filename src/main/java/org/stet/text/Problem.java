@@ -1,7 +1,8 @@
 package org.stet.text;
 
 /**
- * A mistake in one of our own files, such as a pack: where it is and what was expected there.
+ * A mistake in one of our own files, such as a pack, or something in an article's file that could
+ * not be read as intended: where it is and what was expected there.
  *
  * @param source the file
  * @param span the words that are wrong

@@ -58,9 +58,11 @@ class DatelineTest {
   }
 
   @Test
-  void onlyTheFirstFiveBlocksAreAsked() {
+  void onlyTheFirstFiveBlocksAndThoseBelowTheHeadlineAreAsked() {
     assertThat(Reading.text("x\n\n".repeat(4) + "April 2, 2021").published())
         .isEqualTo("2021-04-02 DATELINE");
-    assertThat(Reading.text("x\n\n".repeat(5) + "April 2, 2021").published()).isEqualTo("unknown");
+    assertThat(Reading.text("X.\n\n".repeat(5) + "April 2, 2021").published()).isEqualTo("unknown");
+    assertThat(Reading.html("<div>x</div>".repeat(9) + "<h1>T</h1><p>April 2, 2021").published())
+        .isEqualTo("2021-04-02 DATELINE");
   }
 }

@@ -70,6 +70,9 @@ class HostileReaderTest {
         "</p>",
         "<a href=x>",
         "<svg>",
+        "<article>",
+        "<article><h1>x",
+        "<p><object>",
         "<select>",
         "<b><p>"
       })

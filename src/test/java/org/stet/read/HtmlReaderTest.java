@@ -57,6 +57,24 @@ class HtmlReaderTest {
   }
 
   @Test
+  void teasersBesideTheStoryAreNotRead() {
+    assertThat(
+            Reading.html(
+                    "<article><h1>T</h1><p>The long story.</article><article><p>Buy!</article>")
+                .prose())
+        .isEqualTo("T\n\nThe long story.");
+    assertThat(
+            Reading.html("<article><h1>T</h1></article><article><p>The story.</article>").prose())
+        .isEqualTo("T\n\nThe story.");
+  }
+
+  @Test
+  void rolesCountLikeElements() {
+    assertThat(Reading.html("<div role=navigation>Home</div><p>The text.").prose())
+        .isEqualTo("The text.");
+  }
+
+  @Test
   void inlineTagsNeitherFuseNorTear() {
     Reading read = Reading.html("<p>Joe <b>Bi</b>den<span> spoke</span><script>x</script>.</p>");
     assertThat(read.prose()).isEqualTo("Joe Biden spoke.");
@@ -138,6 +156,9 @@ class HtmlReaderTest {
         "<meta name=pubdate content='20210402'>",
         "<meta name=date content='Fri, 02 Apr 2021 10:00:00 GMT'>",
         "<meta itemprop=datePublished content='April 2, 2021'>",
+        "<meta property='article:published' itemprop='datePublished dateCreated' content=2021-04-02>",
+        "<meta name='DC.date.issued' content=2021-04-02>",
+        "<script type='application/ld+json'>{\"datePublished\":\"0001-01-01\"}</script><meta name=date content=2021-04-02>",
         "<article><time datetime='2021-04-02'>then</time></article>",
         "<p><time pubdate datetime='2021-04-02'>then</time>"
       })
