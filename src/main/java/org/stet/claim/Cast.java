@@ -43,6 +43,7 @@ final class Cast {
           case Resolution.Named named -> holders(claim, reading, named.people());
           case Resolution.Misnamed misnamed -> List.of(misnamed.term().person());
           case Resolution.Misplaced misplaced -> List.of(misplaced.term().person());
+          case Resolution.Elsewhere elsewhere -> List.of(elsewhere.term().person());
           case Resolution.Stranger s -> List.of();
         };
     add(reading, claim.name().span(), people);
@@ -67,9 +68,7 @@ final class Cast {
   private void add(Reading reading, Span span, List<Person> people) {
     if (people.size() == 1) {
       mentions.putIfAbsent(span.start(), new PersonMention(span, people.getFirst()));
-      learn(
-          String.join(" ", reading.gazetteer().names().forms(people.getFirst()).family()),
-          people.getFirst());
+      learn(reading.gazetteer().names().forms(people.getFirst()).family(), people.getFirst());
     }
   }
 

@@ -81,13 +81,13 @@ final class LaterMentions {
       return again;
     }
     return cast.stream()
-        .filter(p -> variants.isSlip(key, family(p)))
+        .filter(p -> variants.isSlip(key, family(p)) && !known.forms(p).isFamily(key))
         .findFirst()
         .filter(p -> runs.stream().allMatch(Variants::isTaggedAsName));
   }
 
   private String family(Person person) {
-    return String.join(" ", known.forms(person).family());
+    return known.forms(person).family();
   }
 
   /** Who is meant by a full name that is nobody's, and rarer in the article than the right one. */
@@ -104,7 +104,7 @@ final class LaterMentions {
     NameForms forms = known.forms(person);
     if (difference.isEmpty()
         || article.timesInFull(person) == 0
-        || keys.size() != forms.family().size() + 1) {
+        || keys.size() != forms.familySize() + 1) {
       return false;
     }
     String given = forms.familyFirst() ? keys.getLast() : keys.getFirst();

@@ -20,6 +20,9 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   /** An article that is written around a hand-over may name either holder. */
   private static final int TOLERANCE_DAYS = 7;
 
+  /** Few people have offices that news tells of for longer than this. */
+  private static final int CAREER_YEARS = 40;
+
   static Moment of(SentenceReading sentence, Reading reading) {
     return new Moment(reading.published(), TimeHints.of(sentence));
   }
@@ -41,7 +44,17 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   boolean fill(List<Term> terms) {
     return isKnown()
         && windows().stream()
+            .filter(w -> isWithinCareer(w, terms))
             .allMatch(w -> terms.stream().anyMatch(t -> t.period().touches(w.from(), w.to())));
+  }
+
+  /**
+   * A year long before a person's first term, such as that of an old law, is not the time that is
+   * spoken of.
+   */
+  private static boolean isWithinCareer(TimeHints.Window window, List<Term> terms) {
+    return terms.stream()
+        .anyMatch(t -> window.to().plusYears(CAREER_YEARS).isAfter(t.period().earliest()));
   }
 
   private List<TimeHints.Window> windows() {

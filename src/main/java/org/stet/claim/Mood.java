@@ -6,7 +6,25 @@ import org.stet.mention.Word;
 
 /** Whether a sentence asserts what it says, or reports it as false, made up or misspelt. */
 final class Mood {
-  private static final Set<String> NOT_ASSERTING =
+  /** Words by which a sentence says that a name or a date is printed wrong on purpose. */
+  private static final Set<String> ABOUT_WORDS =
+      Set.of(
+          "misspelled",
+          "misspelt",
+          "misspelling",
+          "misspells",
+          "misidentified",
+          "misidentifies",
+          "mispronounced",
+          "misnamed",
+          "misstated",
+          "spelled",
+          "spelling",
+          "spells",
+          "typo");
+
+  /** Words by which a sentence says that something is not so. */
+  private static final Set<String> NOT_SO =
       Set.of(
           "falsely",
           "false",
@@ -19,26 +37,24 @@ final class Mood {
           "fictitious",
           "incorrectly",
           "mistakenly",
-          "misspelled",
-          "misspelt",
-          "misidentified",
-          "misidentifies",
           "wrongly",
           "erroneously",
-          "mispronounced",
-          "misnamed",
-          "misstated",
-          "plays",
           "portrays",
-          "played",
+          "portrayed",
           "starring",
           "impersonator",
-          "impersonating",
-          "correction");
+          "impersonating");
 
   private Mood() {}
 
+  /** Whether the sentence asserts what it says. */
   static boolean isAsserting(SentenceReading sentence) {
-    return sentence.words().stream().map(Word::key).noneMatch(NOT_ASSERTING::contains);
+    return isUsingWords(sentence)
+        && sentence.words().stream().map(Word::key).noneMatch(NOT_SO::contains);
+  }
+
+  /** Whether the sentence uses its names and does not speak of how they are written. */
+  static boolean isUsingWords(SentenceReading sentence) {
+    return sentence.words().stream().map(Word::key).noneMatch(ABOUT_WORDS::contains);
   }
 }

@@ -2,10 +2,12 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.mention.ArticleNames;
 import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
@@ -41,7 +43,7 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
     }
 
     boolean isRight() {
-      return run.text().equals(right);
+      return run.bareKeys().equals(introduction.family().bareKeys());
     }
   }
 
@@ -70,26 +72,20 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
   }
 
   private static SpellingOfOne claim(NameRun run, NameRun introduction, Reading reading) {
-    NameRun family =
-        new NameRun(introduction.sentence(), introduction.end() - 1, introduction.end());
-    return new SpellingOfOne(run, introduction, family.text(), reading.isQuoted(run.span()));
+    return new SpellingOfOne(
+        run.family(), introduction, introduction.family().text(), reading.isQuoted(run.span()));
   }
 
-  /**
-   * Unknown people by family name, as the article introduces them: a given name that is one, or a
-   * later mention.
-   */
+  /** Unknown people by family name, as the article introduces them. */
   private static Map<String, NameRun> introduced(Reading reading) {
-    ArticleNames names = reading.names();
     NameIndex known = reading.gazetteer().names();
+    Set<String> cast = new HashSet<>();
+    reading.names().inFull().forEach(person -> cast.add(known.forms(person).family()));
     Map<String, NameRun> introduced = new LinkedHashMap<>();
-    for (NameRun run : names.full()) {
-      List<String> keys = run.bareKeys();
-      boolean isPerson =
-          keys.size() <= 3
-              && (known.isGivenName(keys.getFirst()) || names.alone().containsKey(keys.getLast()));
-      if (isPerson && !known.isFamily(keys.getLast())) {
-        introduced.putIfAbsent(keys.getLast(), run);
+    for (NameRun run : reading.names().full()) {
+      String family = run.bareKeys().getLast();
+      if (!cast.contains(family) && Introduction.isOfPerson(run, known)) {
+        introduced.putIfAbsent(family, run);
       }
     }
     return introduced;
@@ -116,7 +112,7 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
     if (claim.isRight()) {
       return new Verdict.Supported(List.of(introduction));
     }
-    if (!Mood.isAsserting(claim.run().sentence())) {
+    if (!Mood.isUsingWords(claim.run().sentence())) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     return new Verdict.Contradicted(

@@ -43,7 +43,7 @@ final class NameSpelling implements ClaimType<SpellingClaim> {
 
   @Override
   public Verdict judge(SpellingClaim claim, Reading reading) {
-    if (!Mood.isAsserting(claim.sentence())) {
+    if (!Mood.isUsingWords(claim.sentence())) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     return new Verdict.Contradicted(

@@ -18,15 +18,19 @@ record OfficeClaim(
     String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
     implements Claim {
   /**
-   * The words that the claim stands or falls with: the jurisdiction where no known office of the title has it, the name
-   * where the office is sure, else title and name together, since either may be the wrong one.
+   * The words that the claim stands or falls with: the jurisdiction where no known office of the
+   * title has it, the name where the office is sure, else title and name together, since either may
+   * be the wrong one.
    */
   @Override
   public Span span() {
-    if (resolution instanceof Resolution.Misnamed) {
-      return name.span();
-    }
-    return pair.title().isForeign() ? qualifier() : pairSpan();
+    return switch (resolution) {
+      case Resolution.Misnamed m -> name.span();
+      case Resolution.Elsewhere e -> qualifier();
+      case Resolution.Named n -> pairSpan();
+      case Resolution.Misplaced m -> pairSpan();
+      case Resolution.Stranger s -> pairSpan();
+    };
   }
 
   private Span qualifier() {

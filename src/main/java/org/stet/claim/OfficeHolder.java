@@ -37,6 +37,7 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
       case Resolution.Named named -> judge.named(named);
       case Resolution.Misplaced misplaced -> judge.misplaced(misplaced);
       case Resolution.Misnamed misnamed -> judge.otherGivenName(misnamed);
+      case Resolution.Elsewhere elsewhere -> judge.elsewhere(elsewhere);
     };
   }
 }

@@ -1,10 +1,10 @@
 package org.stet.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.EdtfDate;
-import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -109,12 +109,14 @@ final class OfficeJudge {
   }
 
   private Verdict neverHeld(Resolution.Named named) {
-    Optional<Person> person =
-        named.people().size() == 1 ? Optional.of(named.people().getFirst()) : Optional.empty();
-    if (person.isEmpty() || !isAsserted() || (named.alone() && !isIntroduced(person.get()))) {
+    boolean isOne = named.people().size() == 1;
+    if (!isOne
+        || !isAsserted()
+        || title.isForeign()
+        || (named.alone() && !isIntroduced(named.people().getFirst()))) {
       return NO_FACT;
     }
-    return title.isForeign() ? otherCountry(person.get()) : otherOffice(person.get());
+    return otherOffice(named.people().getFirst());
   }
 
   /**
@@ -125,28 +127,39 @@ final class OfficeJudge {
   }
 
   /** "Danish Prime Minister Benjamin Netanyahu": the title is right, in another country. */
-  private Verdict otherCountry(Person person) {
-    TitleMention.Qualifier qualifier = title.qualifier().orElseThrow();
-    Optional<Facts.Tenure> elsewhere =
-        tenures(List.of(person), title.sameTitle()).stream().filter(this::fitsTime).findFirst();
-    if (elsewhere.isEmpty() || !qualifier.isFirm()) {
+  Verdict elsewhere(Resolution.Elsewhere elsewhere) {
+    if (!isAsserted() || title.has(Modifier.AHEAD)) {
       return NO_FACT;
     }
-    Facts.Tenure right = elsewhere.get();
-    Entity printed = qualifier.entities().getFirst();
+    Office right = elsewhere.office();
+    TitleMention.Qualifier qualifier = title.qualifier().orElseThrow();
+    List<Evidence> evidence = new ArrayList<>(List.of(Known.term(right, elsewhere.term())));
+    List<Repair> offered = new ArrayList<>(List.of(repairs.qualifier(qualifier, right.of())));
+    holder(title.offices())
+        .ifPresent(
+            holder -> {
+              evidence.add(Known.term(holder.office(), holder.term()));
+              offered.add(repairs.name(holder.term().person().name()));
+            });
     return new Verdict.Contradicted(
         "%s was %s, not %s of %s."
             .formatted(
-                person.name(), right.office().fullTitle(), right.office().title(), printed.name()),
-        List.of(Known.term(right.office(), right.term())),
-        List.of(repairs.qualifier(qualifier, right.office().of())));
+                elsewhere.term().person().name(),
+                right.fullTitle(),
+                right.title(),
+                qualifier.entities().getFirst().name()),
+        evidence,
+        offered);
   }
 
-  private boolean fitsTime(Facts.Tenure tenure) {
-    boolean looksBack = title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS);
-    return !moment.isKnown()
-        || moment.touches(tenure.term())
-        || (looksBack && moment.hasBegun(tenure.term()));
+  /** Who held the office on the day of publication, where it is one office that is meant. */
+  private Optional<Facts.Tenure> holder(List<Office> offices) {
+    return offices.size() == 1
+        ? moment
+            .published()
+            .flatMap(day -> Known.holder(offices.getFirst(), day))
+            .map(t -> new Facts.Tenure(offices.getFirst(), t))
+        : Optional.empty();
   }
 
   /**
@@ -200,36 +213,27 @@ final class OfficeJudge {
   private Verdict wrongTitle(Office right, Term term) {
     List<Evidence> evidence = new ArrayList<>(List.of(Known.term(right, term)));
     List<Repair> offered = new ArrayList<>(List.of(repairs.titleAndName(right, term.person())));
-    title.offices().stream()
-        .filter(o -> o.of().isPlace() || title.qualifier().isPresent() || o.sole())
-        .filter(o -> title.offices().size() == 1 || o.of().equals(right.of()))
-        .findFirst()
-        .flatMap(
-            o ->
-                moment
-                    .published()
-                    .flatMap(day -> Known.holder(o, day))
-                    .map(t -> Known.term(o, t))
-                    .map(e -> new HolderOf(o, e)))
+    holder(meant(right))
         .ifPresent(
-            h -> {
-              evidence.add(h.evidence());
-              moment
-                  .published()
-                  .flatMap(day -> Known.holder(h.office(), day))
-                  .ifPresent(t -> offered.add(repairs.name(t.person().name())));
+            holder -> {
+              evidence.add(Known.term(holder.office(), holder.term()));
+              offered.add(repairs.name(holder.term().person().name()));
             });
     return new Verdict.Contradicted(
-        "%s was %s, not %s."
-            .formatted(
-                term.person().name(),
-                right.fullTitle(),
-                claim.pair().sentence().text(title.first(), title.end())),
+        "%s was %s, not %s.".formatted(term.person().name(), right.fullTitle(), claim.titleText()),
         evidence,
         offered);
   }
 
-  private record HolderOf(Office office, Evidence evidence) {}
+  /**
+   * The office that the title means: the one beside its jurisdiction, else the one of the person's
+   * own country.
+   */
+  private List<Office> meant(Office right) {
+    return title.qualifier().isPresent() || title.offices().size() == 1
+        ? title.offices()
+        : title.offices().stream().filter(o -> o.of().equals(right.of())).toList();
+  }
 
   /** "Secretary of State Gabby Ashkenazi", who is foreign minister of Israel and spelled Gabi. */
   Verdict misplaced(Resolution.Misplaced misplaced) {
@@ -250,7 +254,7 @@ final class OfficeJudge {
   Verdict otherGivenName(Resolution.Misnamed misnamed) {
     Office office = misnamed.office();
     Person person = misnamed.term().person();
-    if (!isAsserted() || title.has(Modifier.AHEAD) || !isAnchored(office)) {
+    if (!isAsserted() || title.has(Modifier.AHEAD) || !isAnchored(office) || mayBeEarlier(office)) {
       return NO_FACT;
     }
     return new Verdict.Contradicted(
@@ -259,6 +263,19 @@ final class OfficeJudge {
         List.of(Known.term(office, misnamed.term())),
         List.of(repairs.name(person.name())));
   }
+
+  /**
+   * Whether a holder from before our terms begin may be meant, who has the same family name: father
+   * and son.
+   */
+  private boolean mayBeEarlier(Office office) {
+    boolean looksBack =
+        title.has(Modifier.FORMER) || title.has(Modifier.SOMEBODYS) || moment.hints().looksBack();
+    return looksBack && office.covered().isAfter(LIVING_MEMORY);
+  }
+
+  /** Holders from before this day are hardly named without a year. */
+  private static final LocalDate LIVING_MEMORY = LocalDate.of(1950, 1, 1);
 
   /**
    * Whether it is told whose office is meant: by the words beside the title, or by the rest of the

@@ -37,6 +37,7 @@ final class OfficeRepairs {
     int first =
         title
             .qualifier()
+            .filter(q -> !keepsQualifier(right))
             .filter(q -> q.end() == title.first())
             .map(TitleMention.Qualifier::first)
             .orElse(title.first());
@@ -44,9 +45,17 @@ final class OfficeRepairs {
     return new Repair(span, text(right, person));
   }
 
+  /**
+   * Whether the right office belongs to the same country, so that what stands of it beside the
+   * title may stay.
+   */
+  private boolean keepsQualifier(Office right) {
+    return claim.pair().title().offices().stream().anyMatch(o -> o.of().equals(right.of()));
+  }
+
   private String text(Office right, Person person) {
     return switch (claim.pair().form()) {
-      case BEFORE_NAME -> right.titleBeforeName() + " " + person.name();
+      case BEFORE_NAME -> right.titleBeforeName(keepsQualifier(right)) + " " + person.name();
       case BEFORE_COMMA -> right.fullTitle() + ", " + person.name();
       case AFTER_COMMA -> person.name() + ", " + right.fullTitle();
       case COPULA -> person.name() + " is " + right.fullTitle();

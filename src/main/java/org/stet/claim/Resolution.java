@@ -30,6 +30,9 @@ sealed interface Resolution {
    */
   record Misplaced(Office office, Term term, Difference difference) implements Resolution {}
 
+  /** Somebody who has such a title, but in another jurisdiction than the one beside it. */
+  record Elsewhere(Office office, Term term) implements Resolution {}
+
   /** Nobody that the facts know. */
   record Stranger() implements Resolution {}
 }

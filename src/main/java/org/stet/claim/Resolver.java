@@ -14,6 +14,7 @@ import org.stet.mention.NameForms;
 import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
+import org.stet.mention.TitleMention;
 import org.stet.mention.TitledName;
 
 /**
@@ -47,9 +48,10 @@ final class Resolver {
   static Resolved resolve(Reading reading, TitledName pair) {
     Resolver resolver = new Resolver(reading, pair);
     if (!pair.people().isEmpty()) {
-      boolean isPerson = !pair.name().goesOn();
       return resolver.as(
-          isPerson ? new Resolution.Named(pair.people(), false) : new Resolution.Stranger());
+          pair.name().goesOn()
+              ? new Resolution.Stranger()
+              : resolver.inOffice(new Resolution.Named(pair.people(), false)));
     }
     return pair.sentence().isTitleCase() ? resolver.inHeadline() : resolver.as(resolver.whole());
   }
@@ -76,10 +78,35 @@ final class Resolver {
   private Resolution whole() {
     List<Person> people = names.people(keys);
     if (!people.isEmpty()) {
-      boolean alone = people.stream().allMatch(p -> names.forms(p).family().size() == keys.size());
-      return new Resolution.Named(people, alone);
+      boolean alone = people.stream().allMatch(p -> names.forms(p).familySize() == keys.size());
+      return inOffice(new Resolution.Named(people, alone));
     }
     return misnamed().or(this::misplaced).orElseGet(Resolution.Stranger::new);
+  }
+
+  /**
+   * The same, or that the office is another country's: "Danish Prime Minister Benjamin Netanyahu".
+   */
+  private Resolution inOffice(Resolution.Named named) {
+    TitleMention title = pair.title();
+    boolean hasFirmQualifier = title.qualifier().filter(TitleMention.Qualifier::isFirm).isPresent();
+    if (!hasFirmQualifier || named.people().size() > 1 || named.alone()) {
+      return named;
+    }
+    Person person = named.people().getFirst();
+    boolean fits = title.offices().stream().anyMatch(o -> !o.termsOf(person).isEmpty());
+    return fits ? named : elsewhere(person).orElse(named);
+  }
+
+  private Optional<Resolution> elsewhere(Person person) {
+    return pair.title().sameTitle().stream()
+        .flatMap(
+            o ->
+                o.termsOf(person).stream()
+                    .filter(this::isInQuestion)
+                    .map(t -> new Resolution.Elsewhere(o, t)))
+        .reduce((a, b) -> b)
+        .map(r -> r);
   }
 
   private Optional<Resolution> misnamed() {

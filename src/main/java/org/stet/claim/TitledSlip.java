@@ -19,7 +19,7 @@ final class TitledSlip {
       return true;
     }
     Person person = misnamed.term().person();
-    String right = String.join(" ", reading.gazetteer().names().forms(person).family());
+    String right = reading.gazetteer().names().forms(person).family();
     String printed = String.join(" ", claim.name().bareKeys());
     return claim.pair().title().isClear()
         && (claim.pair().title().qualifier().isPresent()

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.fact.EdtfDate;
 import org.stet.mention.DateScanner;
 import org.stet.mention.DatedWeekday;
@@ -29,13 +31,16 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
           Severity.ERROR);
 
   /** Without a year, a date further than this from publication may be of any year. */
-  private static final int NEAR_DAYS = 100;
+  private static final int NEAR_DAYS = 45;
+
+  /** Up to here it is judged only when the same day of the years around does not fit either. */
+  private static final int FAR_DAYS = 183;
 
   /**
-   * Before it was adopted everywhere that news looks back on, the calendar is not that of {@link
-   * LocalDate}.
+   * Britain and its colonies had the Julian calendar until 1752; English news gives later dates by
+   * the new one.
    */
-  private static final int FIRST_YEAR = 1924;
+  private static final int FIRST_YEAR = 1753;
 
   /** That a date exists, and falls on the weekday beside it. */
   record DateClaim(DatedWeekday date, boolean quoted) implements Claim {
@@ -108,7 +113,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     if (isImpossible(claim.date())) {
       return impossible(claim);
     }
-    if (!Mood.isAsserting(claim.date().sentence())) {
+    if (!Mood.isUsingWords(claim.date().sentence())) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     return claim
@@ -172,12 +177,46 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     if (published.isEmpty()) {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
-    Optional<LocalDate> nearest = nearest(claim.date(), published.get());
-    boolean isNear = nearest.filter(day -> distance(day, published.get()) <= NEAR_DAYS).isPresent();
-    if (!isNear || speaksOfAnotherYear(claim.date().sentence())) {
+    LocalDate now = published.get();
+    Optional<LocalDate> nearest = nearest(claim.date(), now);
+    if (nearest.isEmpty()
+        || speaksOfAnotherYear(claim.date().sentence())
+        || isOfAnotherYear(claim.date(), nearest.get(), now, reading)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
     return compare(claim, nearest.get());
+  }
+
+  /**
+   * Whether a date whose weekday does not fit may be meant of the year before or after: it is far
+   * from publication and fits there, or another date of the article that does not fit either does.
+   */
+  private static boolean isOfAnotherYear(
+      DatedWeekday date, LocalDate nearest, LocalDate now, Reading reading) {
+    if (fits(date, nearest)) {
+      return false;
+    }
+    long distance = distance(nearest, now);
+    boolean fitsElsewhere = fits(date, nearest.getYear() - 1) || fits(date, nearest.getYear() + 1);
+    return distance > FAR_DAYS
+        || (fitsElsewhere && (distance > NEAR_DAYS || hasFellows(date, now, reading)));
+  }
+
+  private static boolean fits(DatedWeekday date, LocalDate day) {
+    return date.weekday().filter(w -> w == day.getDayOfWeek()).isPresent();
+  }
+
+  private static boolean fits(DatedWeekday date, int year) {
+    return on(date, year).filter(day -> fits(date, day)).isPresent();
+  }
+
+  /** Whether other dates without a year do not fit the article's own year either. */
+  private static boolean hasFellows(DatedWeekday date, LocalDate now, Reading reading) {
+    return reading.sentences().stream()
+        .flatMap(s -> DateScanner.in(s).stream())
+        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
+        .filter(d -> d.month() != date.month() || d.day() != date.day())
+        .anyMatch(d -> nearest(d, now).filter(day -> !fits(d, day)).isPresent());
   }
 
   private static Optional<LocalDate> nearest(DatedWeekday date, LocalDate published) {
@@ -194,7 +233,16 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
 
   private static boolean speaksOfAnotherYear(SentenceReading sentence) {
     boolean namesYear = !TimeHints.of(sentence).windows().isEmpty();
-    boolean saysYear = sentence.words().stream().anyMatch(w -> w.is("year") || w.is("years"));
-    return namesYear || saysYear;
+    return namesYear
+        || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));
   }
+
+  private static boolean isAnotherYear(SentenceReading sentence, int i) {
+    boolean isYear = sentence.word(i).is("year");
+    return (isYear && OTHER_YEARS.contains(sentence.word(i - 1).key()))
+        || sentence.word(i).is("ago");
+  }
+
+  private static final Set<String> OTHER_YEARS =
+      Set.of("last", "next", "previous", "following", "that", "every", "each");
 }

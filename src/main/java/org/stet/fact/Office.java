@@ -41,9 +41,27 @@ public record Office(
     return sole ? title : of.adjective() + " " + title;
   }
 
-  /** The full title as it stands in front of a name: "U.S. Secretary of State". */
-  public String titleBeforeName() {
-    String[] words = fullTitle().split(" ");
+  /**
+   * The title as it stands in front of a name: "treasury secretary" of "secretary of the treasury".
+   */
+  public String shortTitle() {
+    String rank = title.replaceFirst(" of .*", "");
+    return title.contains(" of ")
+        ? also.stream()
+            .filter(a -> a.endsWith(" " + rank) && !a.contains(" of "))
+            .findFirst()
+            .orElse(title)
+        : title;
+  }
+
+  /**
+   * The title as it stands in front of a name, with capitals: "U.S. Secretary of State".
+   *
+   * @param isTold whether the jurisdiction is told already and may be left out
+   */
+  public String titleBeforeName(boolean isTold) {
+    String[] words =
+        (sole || isTold ? shortTitle() : of.adjective() + " " + shortTitle()).split(" ");
     for (int i = 0; i < words.length; i++) {
       if (i == 0 || !SMALL_WORDS.contains(words[i])) {
         words[i] = words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1);

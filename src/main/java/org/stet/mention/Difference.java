@@ -22,11 +22,11 @@ public enum Difference {
   }
 
   static Optional<Difference> between(NameForms forms, List<String> given, List<String> family) {
-    if (family.equals(forms.family())) {
+    if (forms.families().contains(family)) {
       return ofGiven(forms, given);
     }
     String printed = String.join("", family);
-    String right = String.join("", forms.family());
+    String right = String.join("", forms.families().getFirst());
     if (given.isEmpty()) {
       return Spelling.isOneSlip(printed, right) ? Optional.of(FAMILY_ALONE_NEAR) : Optional.empty();
     }

@@ -11,23 +11,31 @@ import org.stet.fact.Person;
  * The forms of a person's name, cut into given and family part.
  *
  * @param person whose
- * @param family the words of the family name
+ * @param families the words of the family name, the printed form first, then other transliterations
  * @param given the given part of each known form, the printed form first
  * @param familyFirst whether the family name comes first, as in Xi Jinping
  */
 public record NameForms(
-    Person person, List<String> family, List<List<String>> given, boolean familyFirst) {
+    Person person, List<List<String>> families, List<List<String>> given, boolean familyFirst) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   static NameForms of(Person person) {
     List<String> family = keys(person.family());
-    boolean familyFirst =
-        startsWith(keys(person.name()), family) && !endsWith(keys(person.name()), family);
+    List<String> name = keys(person.name());
+    boolean familyFirst = startsWith(name, family) && !endsWith(name, family);
+    List<List<String>> forms =
+        Stream.concat(Stream.of(person.name()), person.also().stream())
+            .map(NameForms::keys)
+            .toList();
+    Set<List<String>> families = new LinkedHashSet<>(List.of(family));
     Set<List<String>> given = new LinkedHashSet<>();
-    Stream.concat(Stream.of(person.name()), person.also().stream())
-        .map(NameForms::keys)
-        .forEach(form -> given.addAll(givenOf(form, family)));
-    return new NameForms(person, family, List.copyOf(given), familyFirst);
+    for (List<String> form : forms) {
+      given.addAll(givenOf(form, family));
+      if (!familyFirst) {
+        families.addAll(otherFamily(form, family));
+      }
+    }
+    return new NameForms(person, List.copyOf(families), List.copyOf(given), familyFirst);
   }
 
   private static List<List<String>> givenOf(List<String> form, List<String> family) {
@@ -39,6 +47,20 @@ public record NameForms(
       return List.of(form.subList(0, rest));
     }
     return startsWith(form, family) ? List.of(form.subList(family.size(), form.size())) : List.of();
+  }
+
+  /**
+   * "Zelensky" of Zelenskyy: a form whose last words are near the family name is another way to
+   * write it.
+   */
+  private static List<List<String>> otherFamily(List<String> form, List<String> family) {
+    if (form.size() <= family.size() || endsWith(form, family)) {
+      return List.of();
+    }
+    List<String> last = form.subList(form.size() - family.size(), form.size());
+    return Spelling.isNear(String.join("", last), String.join("", family))
+        ? List.of(last)
+        : List.of();
   }
 
   private static boolean startsWith(List<String> words, List<String> part) {
@@ -61,6 +83,21 @@ public record NameForms(
       kept.removeLast();
     }
     return List.copyOf(kept);
+  }
+
+  /** The family name as printed usually, its words with a space between. */
+  public String family() {
+    return String.join(" ", families.getFirst());
+  }
+
+  /** Whether some words, with a space between, are the family name in one of its forms. */
+  public boolean isFamily(String words) {
+    return families.stream().anyMatch(f -> String.join(" ", f).equals(words));
+  }
+
+  /** How many words the family name has. */
+  public int familySize() {
+    return families.getFirst().size();
   }
 
   /**

@@ -20,7 +20,13 @@ public final class NameIndex {
     for (Person person : facts.people()) {
       NameForms forms = NameForms.of(person);
       byId.put(person.id(), forms);
-      byFamily.computeIfAbsent(String.join(" ", forms.family()), f -> new ArrayList<>()).add(forms);
+      forms
+          .families()
+          .forEach(
+              family ->
+                  byFamily
+                      .computeIfAbsent(String.join(" ", family), f -> new ArrayList<>())
+                      .add(forms));
       forms.given().stream()
           .flatMap(g -> g.stream().limit(1))
           .filter(g -> g.length() > 2)
@@ -37,9 +43,12 @@ public final class NameIndex {
     return byFamily.containsKey(family);
   }
 
-  /** Whether somebody of the facts has this given name. */
+  /**
+   * Whether this is a given name: of somebody of the facts, or one that is common in the United
+   * States.
+   */
   public boolean isGivenName(String key) {
-    return givenNames.contains(key);
+    return givenNames.contains(key) || GivenNames.isCommon(key);
   }
 
   public NameForms forms(Person person) {
@@ -80,7 +89,7 @@ public final class NameIndex {
    */
   public Optional<Difference> difference(List<String> printed, Person person) {
     NameForms forms = forms(person);
-    int cut = forms.family().size();
+    int cut = forms.familySize();
     if (printed.size() < cut) {
       return Optional.empty();
     }

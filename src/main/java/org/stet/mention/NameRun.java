@@ -29,6 +29,12 @@ public record NameRun(SentenceReading sentence, int first, int end) {
         sentence.words().subList(first, end).stream().map(Word::key).toList());
   }
 
+  /** The family name: its last word, before Jr. and the like. */
+  public NameRun family() {
+    int last = first + bareKeys().size();
+    return new NameRun(sentence, last - 1, last);
+  }
+
   /** Its first words. */
   public NameRun first(int length) {
     return new NameRun(sentence, first, first + length);

@@ -14,6 +14,83 @@ final class NameRuns {
           "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den",
           "bin", "ibn", "al", "el", "ben", "ter", "zu");
 
+  /** Forms of address and ranks that stand before a name and are no part of it. */
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "ayatollah",
+          "imam",
+          "sheikh",
+          "sheik",
+          "mullah",
+          "hajj",
+          "rabbi",
+          "rev",
+          "reverend",
+          "father",
+          "sister",
+          "brother",
+          "cardinal",
+          "archbishop",
+          "bishop",
+          "pope",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "duke",
+          "gen",
+          "general",
+          "lt",
+          "col",
+          "colonel",
+          "maj",
+          "major",
+          "capt",
+          "captain",
+          "sgt",
+          "sergeant",
+          "cmdr",
+          "commander",
+          "adm",
+          "admiral",
+          "marshal",
+          "sen",
+          "senator",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "judge",
+          "justice",
+          "prof",
+          "professor",
+          "coach",
+          "secretary",
+          "minister",
+          "director",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "president",
+          "mayor",
+          "sheriff",
+          "chief",
+          "officer",
+          "detective",
+          "deputy",
+          "sens",
+          "reps",
+          "messrs");
+
   private static final Set<String> GIVEN_NAME_MONTHS = Set.of("april", "june", "august");
 
   private NameRuns() {}
@@ -25,9 +102,19 @@ final class NameRuns {
     if (first >= sentence.size() || !mayBegin(sentence, first)) {
       return Optional.empty();
     }
+    if (isHonorific(sentence, first)) {
+      return at(sentence, first + 1);
+    }
     Optional<Gazetteer.Match<Person>> known = sentence.personAt(first);
     int end = known.map(Gazetteer.Match::end).orElseGet(() -> endOf(sentence, first));
     return Optional.of(new NameRun(sentence, first, end));
+  }
+
+  private static boolean isHonorific(SentenceReading sentence, int first) {
+    return HONORIFICS.contains(sentence.word(first).key())
+        && first + 1 < sentence.size()
+        && sentence.word(first + 1).gap() == Gap.SPACE
+        && sentence.word(first + 1).isCapitalized();
   }
 
   private static boolean mayBegin(SentenceReading sentence, int first) {

@@ -84,11 +84,19 @@ final class TitleScanner {
       left = index;
       return true;
     }
-    if (TitleWords.OTHER_OFFICE.contains(word.key())) {
+    if (makesAnotherOffice(index, word)) {
       isOther = true;
       return false;
     }
     return neutral(index, word);
+  }
+
+  private boolean makesAnotherOffice(int index, Word word) {
+    boolean hasHyphen = word.gap() == Gap.HYPHEN || sentence.word(index + 1).gap() == Gap.HYPHEN;
+    boolean isUnderSecretary = word.is("under") && sentence.word(title.first()).is("secretary");
+    return TitleWords.OTHER_OFFICE.contains(word.key())
+        || (hasHyphen && TitleWords.OTHER_WITH_HYPHEN.contains(word.key()))
+        || (isUnderSecretary && index == title.first() - 1);
   }
 
   private boolean neutral(int index, Word word) {
@@ -142,12 +150,23 @@ final class TitleScanner {
       isClear &= !joinsAnotherTitle(index, word);
     } else if (word.isPossessive()) {
       isClear &= sentence.personEndingAt(index).isPresent();
+    } else if (isCountryOfBody(index)) {
+      return;
     } else if (sentence.isTitleCase()) {
       isClear &= !word.isCapitalized() || sentence.personEndingAt(index + 1).isPresent();
     } else {
       String tag = sentence.tag(index).orElse("NN");
       isClear &= !tag.startsWith("NN") && !tag.equals("JJ");
     }
+  }
+
+  /** "U.S. FBI Director": a country before the body says no more than the body does. */
+  private boolean isCountryOfBody(int index) {
+    return qualifier.isPresent()
+        && sentence
+            .entityEndingAt(index + 1)
+            .filter(m -> m.meanings().stream().anyMatch(Entity::isPlace))
+            .isPresent();
   }
 
   /** "CEO and President Tim Cook" is the president of the company. */
@@ -183,7 +202,7 @@ final class TitleScanner {
       at++;
     }
     Optional<Gazetteer.Match<Entity>> entity = sentence.entityAt(at);
-    if (entity.isPresent() && qualifier.isEmpty()) {
+    if (entity.isPresent() && qualifier.isEmpty() && !isPartOfLongerName(entity.get())) {
       Gazetteer.Match<Entity> match = entity.get();
       qualifier =
           Optional.of(
@@ -192,5 +211,14 @@ final class TitleScanner {
     } else {
       isClear = false;
     }
+  }
+
+  /** "president of the Oklahoma Farmers Union". */
+  private boolean isPartOfLongerName(Gazetteer.Match<Entity> match) {
+    int next = match.end();
+    return next < sentence.size()
+        && sentence.word(next).gap() == Gap.SPACE
+        && sentence.word(next).isCapitalized()
+        && sentence.personAt(next).isEmpty();
   }
 }

@@ -55,22 +55,16 @@ final class TitleWords {
           "aspirant",
           "presumptive");
 
-  /**
-   * Words that make another office of a title: vice president, deputy prime minister, shadow
-   * foreign secretary.
-   */
+  /** Words that make another office of a title: vice president, shadow foreign secretary. */
   static final Set<String> OTHER_OFFICE =
       Set.of(
           "vice",
           "deputy",
           "assistant",
           "associate",
-          "under",
           "undersecretary",
           "shadow",
           "junior",
-          "co",
-          "sub",
           "principal",
           "lieutenant",
           "honorary",
@@ -80,15 +74,14 @@ final class TitleWords {
           "unofficial",
           "opposition",
           "mock",
-          "self",
-          "styled",
-          "proclaimed",
-          "declared",
           "student",
           "class",
           "parallel",
-          "rival",
-          "minister");
+          "rival");
+
+  /** Words that do so only with a hyphen before or behind them: self-declared, co-president. */
+  static final Set<String> OTHER_WITH_HYPHEN =
+      Set.of("co", "sub", "styled", "proclaimed", "declared", "appointed");
 
   /** Words before a title that change nothing about which office it is. */
   static final Set<String> NEUTRAL =

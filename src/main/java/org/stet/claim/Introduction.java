@@ -1,0 +1,116 @@
+package org.stet.claim;
+
+import java.util.Set;
+import org.stet.mention.Gap;
+import org.stet.mention.NameIndex;
+import org.stet.mention.NameRun;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+
+/**
+ * Tells whether a row of capitalised words introduces a person, and not a firm, a street or a team.
+ */
+final class Introduction {
+  private static final int LONGEST = 3;
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "added",
+          "adds",
+          "wrote",
+          "writes",
+          "asked",
+          "recalled",
+          "explained",
+          "testified",
+          "tweeted",
+          "noted",
+          "argued",
+          "warned");
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "lt",
+          "sgt",
+          "col",
+          "capt",
+          "maj",
+          "prof",
+          "judge",
+          "coach",
+          "officer",
+          "detective",
+          "sheriff",
+          "mayor",
+          "attorney",
+          "lawyer",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "director",
+          "professor",
+          "author",
+          "actor",
+          "actress",
+          "singer",
+          "chief",
+          "chairman",
+          "chairwoman",
+          "ceo",
+          "senator",
+          "representative",
+          "congressman",
+          "congresswoman",
+          "said",
+          "says");
+
+  private static final Set<String> AFTER_COMMA =
+      Set.of("who", "whose", "a", "an", "the", "director", "chief");
+
+  private Introduction() {}
+
+  static boolean isOfPerson(NameRun run, NameIndex known) {
+    int length = run.bareKeys().size();
+    boolean isName = length > 1 && length <= LONGEST && isWritten(run);
+    return isName && (known.isGivenName(run.bareKeys().getFirst()) || isBeside(run));
+  }
+
+  /** A name in capitals is a heading or an acronym. */
+  private static boolean isWritten(NameRun run) {
+    Word family = run.family().sentence().word(run.family().first());
+    Word given = run.sentence().word(run.first());
+    return family.letters() == Word.Letters.CAPITALIZED
+        && given.letters() == Word.Letters.CAPITALIZED
+        && family.key().length() > 2;
+  }
+
+  private static boolean isBeside(NameRun run) {
+    SentenceReading sentence = run.sentence();
+    boolean isAddressed =
+        run.first() > 0
+            && sentence.word(run.first()).gap() == Gap.SPACE
+            && BEFORE.contains(sentence.word(run.first() - 1).key());
+    return isAddressed || (run.end() < sentence.size() && isFollowed(sentence.word(run.end())));
+  }
+
+  /** "Jane Roe said", "Jane Roe, 34,", "Jane Roe, who". */
+  private static boolean isFollowed(Word next) {
+    if (next.gap() == Gap.SPACE) {
+      return SAYING.contains(next.key());
+    }
+    boolean isAge = next.letters() == Word.Letters.DIGITS && next.key().length() <= 3;
+    return next.gap() == Gap.COMMA && (isAge || AFTER_COMMA.contains(next.key()));
+  }
+}
