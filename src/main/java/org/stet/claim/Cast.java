@@ -41,7 +41,10 @@ final class Cast {
     List<Person> people =
         switch (claim.resolution()) {
           case Resolution.Named named -> holders(claim, reading, named.people());
-          case Resolution.Misnamed misnamed -> List.of(misnamed.term().person());
+          case Resolution.Misnamed misnamed ->
+              Anchor.isTold(claim.pair().title(), misnamed.office(), reading)
+                  ? List.of(misnamed.term().person())
+                  : List.of();
           case Resolution.Misplaced misplaced -> List.of(misplaced.term().person());
           case Resolution.Elsewhere elsewhere -> List.of(elsewhere.term().person());
           case Resolution.Stranger s -> List.of();

@@ -81,10 +81,31 @@ final class Introduction {
 
   private Introduction() {}
 
-  static boolean isOfPerson(NameRun run, NameIndex known) {
+  /**
+   * Whether a name of one word is used as that of a person: it does something, or has something.
+   */
+  static boolean isUsedAsPerson(NameRun run) {
+    SentenceReading sentence = run.sentence();
+    if (run.end() >= sentence.size() || !Variants.isTaggedAsName(run)) {
+      return false;
+    }
+    boolean acts =
+        sentence.tag(run.end()).filter(tag -> tag.startsWith("VB") || tag.equals("MD")).isPresent();
+    return sentence.word(run.end()).isPossessive()
+        || (acts && sentence.word(run.end()).gap() == Gap.SPACE);
+  }
+
+  /** Whether the words can be a person's name at all. */
+  static boolean mayBeOfPerson(NameRun run) {
     int length = run.bareKeys().size();
-    boolean isName = length > 1 && length <= LONGEST && isWritten(run);
-    return isName && (known.isGivenName(run.bareKeys().getFirst()) || isBeside(run));
+    return length > 1 && length <= LONGEST && isWritten(run);
+  }
+
+  static boolean isOfPerson(NameRun run, NameIndex known) {
+    boolean isName = mayBeOfPerson(run);
+    int length = run.bareKeys().size();
+    boolean hasGivenName = run.bareKeys().stream().limit(length - 1L).anyMatch(known::isGivenName);
+    return isName && (hasGivenName || isBeside(run));
   }
 
   /** A name in capitals is a heading or an acronym. */

@@ -82,6 +82,7 @@ final class LaterMentions {
     }
     return cast.stream()
         .filter(p -> variants.isSlip(key, family(p)) && !known.forms(p).isFamily(key))
+        .filter(p -> article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
         .findFirst()
         .filter(p -> runs.stream().allMatch(Variants::isTaggedAsName));
   }

@@ -2,14 +2,7 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.stet.mention.ArticleNames;
-import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
 import org.stet.text.Span;
@@ -54,53 +47,28 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
 
   @Override
   public List<SpellingOfOne> find(Reading reading) {
-    ArticleNames names = reading.names();
-    Map<String, NameRun> introduced = introduced(reading);
-    Variants variants = new Variants(reading);
+    Introduced introduced = Introduced.in(reading);
     List<SpellingOfOne> found = new ArrayList<>();
-    for (Map.Entry<String, List<NameRun>> alone : names.alone().entrySet()) {
-      meant(alone.getKey(), introduced, variants)
-          .filter(i -> isName(alone.getKey(), introduced, alone.getValue()))
-          .ifPresent(i -> alone.getValue().forEach(run -> found.add(claim(run, i, reading))));
-    }
+    reading
+        .names()
+        .alone()
+        .forEach(
+            (key, runs) ->
+                introduced
+                    .meantBy(key, runs)
+                    .ifPresent(i -> runs.forEach(run -> found.add(claim(run, i, reading)))));
+    reading
+        .names()
+        .full()
+        .forEach(
+            run -> introduced.misspelledIn(run).ifPresent(i -> found.add(claim(run, i, reading))));
     found.sort(Comparator.comparing(SpellingOfOne::span));
     return found;
-  }
-
-  private static boolean isName(String key, Map<String, NameRun> introduced, List<NameRun> runs) {
-    return introduced.containsKey(key) || runs.stream().allMatch(Variants::isTaggedAsName);
   }
 
   private static SpellingOfOne claim(NameRun run, NameRun introduction, Reading reading) {
     return new SpellingOfOne(
         run.family(), introduction, introduction.family().text(), reading.isQuoted(run.span()));
-  }
-
-  /** Unknown people by family name, as the article introduces them. */
-  private static Map<String, NameRun> introduced(Reading reading) {
-    NameIndex known = reading.gazetteer().names();
-    Set<String> cast = new HashSet<>();
-    reading.names().inFull().forEach(person -> cast.add(known.forms(person).family()));
-    Map<String, NameRun> introduced = new LinkedHashMap<>();
-    for (NameRun run : reading.names().full()) {
-      String family = run.bareKeys().getLast();
-      if (!cast.contains(family) && Introduction.isOfPerson(run, known)) {
-        introduced.putIfAbsent(family, run);
-      }
-    }
-    return introduced;
-  }
-
-  private static Optional<NameRun> meant(
-      String key, Map<String, NameRun> introduced, Variants variants) {
-    NameRun exact = introduced.get(key);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    return introduced.entrySet().stream()
-        .filter(e -> variants.isSlip(key, e.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 
   @Override

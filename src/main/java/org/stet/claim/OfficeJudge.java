@@ -254,7 +254,10 @@ final class OfficeJudge {
   Verdict otherGivenName(Resolution.Misnamed misnamed) {
     Office office = misnamed.office();
     Person person = misnamed.term().person();
-    if (!isAsserted() || title.has(Modifier.AHEAD) || !isAnchored(office) || mayBeEarlier(office)) {
+    if (!isAsserted()
+        || title.has(Modifier.AHEAD)
+        || !Anchor.isTold(title, office, reading)
+        || mayBeEarlier(office)) {
       return NO_FACT;
     }
     return new Verdict.Contradicted(
@@ -276,18 +279,4 @@ final class OfficeJudge {
 
   /** Holders from before this day are hardly named without a year. */
   private static final LocalDate LIVING_MEMORY = LocalDate.of(1950, 1, 1);
-
-  /**
-   * Whether it is told whose office is meant: by the words beside the title, or by the rest of the
-   * article.
-   */
-  private boolean isAnchored(Office office) {
-    return title.qualifier().isPresent()
-        || office.sole()
-        || office.of().id().equals(HOME)
-        || reading.names().mentions(office.of());
-  }
-
-  /** American news leaves the jurisdiction of its own offices out. */
-  private static final String HOME = "united-states";
 }

@@ -68,9 +68,13 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
       for (int i = 1; i < sentence.size(); i++) {
-        if (NOUNS.contains(sentence.word(i).key())) {
+        String key = sentence.word(i).key();
+        if (NOUNS.contains(key) || SuccessionVerbs.isVerb(key)) {
           cast = cast.or(() -> Optional.of(Cast.of(reading)));
-          claim(reading, cast.get(), s, i).ifPresent(found::add);
+          (NOUNS.contains(key)
+                  ? claim(reading, cast.get(), s, i)
+                  : SuccessionVerbs.claim(reading, cast.get(), sentence, i))
+              .ifPresent(found::add);
         }
       }
     }
@@ -100,15 +104,20 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
       return Optional.empty();
     }
     Gap gap = sentence.word(next).gap();
-    boolean isBeside = gap == Gap.SPACE || gap == Gap.COMMA;
+    boolean isBeside = gap == Gap.SPACE || gap == Gap.COMMA || isDash(sentence.gapText(next));
     return isBeside ? cast.startingAt(sentence.word(next).span().start()) : Optional.empty();
   }
 
+  private static boolean isDash(String gap) {
+    return gap.strip().matches("[-–—]|--");
+  }
+
+  /**
+   * The word before the noun, or before "immediate"; any other adjective may tell one predecessor
+   * from another.
+   */
   private static int possessor(SentenceReading sentence, int noun) {
-    int i = noun - 1;
-    boolean isAdjective =
-        i > 0 && !PRONOUNS.contains(sentence.word(i).key()) && !sentence.word(i).isPossessive();
-    return isAdjective ? i - 1 : i;
+    return noun > 1 && sentence.word(noun - 1).is("immediate") ? noun - 2 : noun - 1;
   }
 
   private static boolean hasPossessor(SentenceReading sentence, int noun) {
@@ -167,10 +176,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
         : new Verdict.Undecided(Verdict.Reason.NO_FACT);
   }
 
-  /**
-   * Only where both had the same office, and it is the one that the subject has when the article is
-   * published.
-   */
+  /** Only where both had the same office, and it is told which of the subject's terms is meant. */
   private static Verdict wrong(SuccessionClaim claim, Reading reading, Person subject) {
     Moment moment = Moment.of(claim.sentence(), reading);
     if (!moment.isKnown()) {
@@ -180,28 +186,31 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     List<Facts.Tenure> shared =
         reading.facts().tenuresOf(subject).stream()
             .filter(t -> !t.office().termsOf(named).isEmpty() && !t.term().acting())
+            .filter(t -> moment.hasBegun(t.term()))
             .toList();
-    Optional<Facts.Tenure> present =
-        shared.stream().filter(t -> moment.touches(t.term())).reduce((a, b) -> b);
-    List<Person> right = present.map(t -> Line.neighbours(t, claim.before())).orElse(List.of());
-    if (named.equals(subject)
-        || right.isEmpty()
-        || shared.stream().map(Facts.Tenure::office).distinct().count() > 1) {
+    List<Person> right =
+        shared.stream()
+            .map(t -> Line.neighbours(t, claim.before()))
+            .flatMap(n -> n.stream().limit(1))
+            .distinct()
+            .toList();
+    if (named.equals(subject) || right.size() != 1) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
-    Person neighbour = right.getFirst();
+    return contradicted(claim, shared.getLast(), right.getFirst());
+  }
+
+  private static Verdict contradicted(SuccessionClaim claim, Facts.Tenure tenure, Person right) {
+    boolean isFullName = claim.printed().contains(" ");
     return new Verdict.Contradicted(
         "The %s of %s as %s is %s, not %s."
             .formatted(
                 claim.before() ? "predecessor" : "successor",
-                subject.name(),
-                present.get().office().fullTitle(),
-                neighbour.name(),
-                named.name()),
-        Line.evidence(present.get(), neighbour),
-        List.of(
-            new Repair(
-                claim.span(),
-                claim.printed().contains(" ") ? neighbour.name() : neighbour.family())));
+                tenure.term().person().name(),
+                tenure.office().fullTitle(),
+                right.name(),
+                claim.named().person().name()),
+        Line.evidence(tenure, right),
+        List.of(new Repair(claim.span(), isFullName ? right.name() : right.family())));
   }
 }

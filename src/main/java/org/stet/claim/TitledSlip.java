@@ -15,6 +15,10 @@ final class TitledSlip {
    */
   static boolean isSure(OfficeClaim claim, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
+    boolean isOfBody = !misnamed.office().of().isPlace();
+    if (isOfBody && !isTold(claim, misnamed.office(), reading)) {
+      return false;
+    }
     if (misnamed.difference() != Difference.FAMILY_ALONE_NEAR) {
       return true;
     }
@@ -27,6 +31,11 @@ final class TitledSlip {
             || reading.names().timesAsFamily(right) > 0)
         && !reading.gazetteer().names().isFamily(printed)
         && !reading.names().endsFullName(printed);
+  }
+
+  private static boolean isTold(OfficeClaim claim, Office office, Reading reading) {
+    return Anchor.isTold(claim.pair().title(), office, reading)
+        || reading.names().mentions(office.of());
   }
 
   static SpellingClaim of(OfficeClaim claim, Reading reading) {

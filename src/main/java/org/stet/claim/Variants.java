@@ -28,8 +28,12 @@ final class Variants {
         && Spelling.isOneSlip(printed, right)
         && printed.charAt(0) == right.charAt(0)
         && !isInflected(printed, right)
-        && article.timesAsFamily(printed) < article.timesAsFamily(right)
         && isNobodys(printed);
+  }
+
+  /** Whether the article has one spelling more often than another. */
+  boolean isRarer(String printed, String right) {
+    return article.timesAsFamily(printed) < article.timesAsFamily(right);
   }
 
   /** "the Thompsons", "a Clintonian": forms of one name, not two. */
@@ -41,6 +45,17 @@ final class Variants {
     return plural.equals(single + "s")
         || plural.equals(single + "es")
         || plural.equals(single + "n");
+  }
+
+  /** The same for the family name of a full name, which the article has as one, of course. */
+  boolean isSlipInFullName(String printed, String right) {
+    return right.length() >= SHORTEST
+        && Spelling.isOneSlip(printed, right)
+        && printed.charAt(0) == right.charAt(0)
+        && !isInflected(printed, right)
+        && !known.isFamily(printed)
+        && !known.isGivenName(printed)
+        && !article.isOrdinary(printed);
   }
 
   /** Whether no person, in the facts or in the article, and no ordinary word is called so. */

@@ -34,7 +34,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
   private static final int NEAR_DAYS = 45;
 
   /** Up to here it is judged only when the same day of the years around does not fit either. */
-  private static final int FAR_DAYS = 183;
+  private static final int FAR_DAYS = 100;
 
   /**
    * Britain and its colonies had the Julian calendar until 1752; English news gives later dates by

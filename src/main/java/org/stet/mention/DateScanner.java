@@ -129,7 +129,11 @@ public final class DateScanner {
 
   private Optional<Integer> weekdayBefore(int first) {
     int i = first - 1;
-    if (i > 0 && sentence.word(i).is("the") && sentence.word(first).gap() == Gap.SPACE) {
+    boolean isDayFirst = isDay(first);
+    if (isDayFirst
+        && i > 0
+        && sentence.word(i).is("the")
+        && sentence.word(first).gap() == Gap.SPACE) {
       i--;
     }
     if (i < 0 || Calendar.weekday(sentence.word(i)).isEmpty()) {
@@ -154,8 +158,13 @@ public final class DateScanner {
     return Calendar.weekday(sentence.word(other)).isPresent();
   }
 
-  /** "April 2, 2021, a Friday". */
+  /** "April 2, 2021, a Friday", "April 2, 2021 (Friday)". */
   private Optional<Integer> weekdayAfter(int end) {
+    if (end < sentence.size()
+        && sentence.gapText(end).strip().equals("(")
+        && Calendar.weekday(sentence.word(end)).isPresent()) {
+      return Optional.of(end);
+    }
     boolean fits =
         end + 1 < sentence.size()
             && sentence.word(end).is("a")

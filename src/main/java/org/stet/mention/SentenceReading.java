@@ -91,6 +91,12 @@ public final class SentenceReading {
     return words.get(first).span().to(words.get(end - 1).span());
   }
 
+  /** What stands between a word and the one before it. */
+  public String gapText(int index) {
+    int start = index == 0 ? span.start() : words.get(index - 1).span().end();
+    return prose.substring(start, words.get(index).span().start());
+  }
+
   public String text(int first, int end) {
     return spanOf(first, end).of(prose);
   }

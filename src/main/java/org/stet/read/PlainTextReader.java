@@ -20,6 +20,9 @@ final class PlainTextReader implements ArticleReader {
   private static final int LONGEST_HEADLINE = 150;
   private static final int HEAD_BLOCKS = 5;
 
+  /** No program wraps lines at more characters than this. */
+  private static final int WIDEST_PAGE = 150;
+
   private static final Pattern BULLET = Pattern.compile("\\s*[-*\u2022]\\s+(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}\\.\\s+(?=\\S)");
   private static final Pattern SENTENCE_END =
@@ -56,7 +59,7 @@ final class PlainTextReader implements ArticleReader {
   }
 
   private static List<Part> parts(Source source) {
-    boolean lineByLine = !hasBlankLineInside(source);
+    boolean lineByLine = !hasBlankLineInside(source) || !isWrapped(source);
     List<Part> parts = new ArrayList<>();
     boolean open = false;
     for (int number = 1; number <= source.lineCount(); number++) {
@@ -70,6 +73,16 @@ final class PlainTextReader implements ArticleReader {
       }
     }
     return parts;
+  }
+
+  /** Whether lines end where the page ends; a longer line ends where its paragraph does. */
+  private static boolean isWrapped(Source source) {
+    for (int number = 1; number <= source.lineCount(); number++) {
+      if (source.line(number).length() > WIDEST_PAGE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDayAlone(Source source, Span line) {

@@ -171,7 +171,12 @@ final class SampleRun {
       Block all = new Block(Block.Kind.PARAGRAPH, new Span(0, writer.length()));
       article =
           new Article(
-              new Source(name, content), writer.prose(), writer.map(), List.of(all), published);
+              new Source(name, content),
+              writer.prose(),
+              writer.map(),
+              List.of(all),
+              published,
+              List.of());
     }
 
     Span span(String words) {

@@ -1,0 +1,95 @@
+package org.stet.claim;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.mention.ArticleNames;
+import org.stet.mention.NameIndex;
+import org.stet.mention.NameRun;
+import org.stet.mention.Reading;
+
+/** The people whom an article introduces by their full name and no fact knows, by family name. */
+final class Introduced {
+  private final ArticleNames names;
+  private final NameIndex known;
+  private final Variants variants;
+
+  /** Those who are surely people. */
+  private final Map<String, NameRun> people = new LinkedHashMap<>();
+
+  /** Those who may be people: words in capitals that could be a name. */
+  private final Map<String, NameRun> perhaps = new LinkedHashMap<>();
+
+  private Introduced(Reading reading) {
+    this.names = reading.names();
+    this.known = reading.gazetteer().names();
+    this.variants = new Variants(reading);
+    Set<String> cast = new HashSet<>();
+    names.inFull().forEach(person -> cast.add(known.forms(person).family()));
+    names.full().stream().filter(run -> !cast.contains(key(run))).forEach(this::add);
+  }
+
+  static Introduced in(Reading reading) {
+    return new Introduced(reading);
+  }
+
+  private static String key(NameRun run) {
+    return run.bareKeys().getLast();
+  }
+
+  private void add(NameRun run) {
+    if (Introduction.isOfPerson(run, known)) {
+      people.putIfAbsent(key(run), run);
+    } else if (Introduction.mayBeOfPerson(run)) {
+      perhaps.putIfAbsent(key(run), run);
+    }
+  }
+
+  /** Whose introduction a family name alone refers to, spelled right or with a slip. */
+  Optional<NameRun> meantBy(String key, List<NameRun> runs) {
+    Optional<NameRun> exact = Optional.ofNullable(people.get(key));
+    return exact.isPresent()
+        ? exact
+        : misspelled(key).filter(i -> runs.stream().allMatch(Variants::isTaggedAsName));
+  }
+
+  private Optional<NameRun> misspelled(String key) {
+    return among(people, key).or(() -> among(perhaps, key).filter(run -> isPerson(key(run))));
+  }
+
+  private Optional<NameRun> among(Map<String, NameRun> introduced, String key) {
+    return introduced.entrySet().stream()
+        .filter(e -> variants.isSlip(key, e.getKey()) && variants.isRarer(key, e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Whether a later mention is used as a person's name. */
+  private boolean isPerson(String key) {
+    return names.alone().getOrDefault(key, List.of()).stream()
+        .anyMatch(Introduction::isUsedAsPerson);
+  }
+
+  /**
+   * Whose introduction a full name repeats, with the same given name and a slip in the family name.
+   */
+  Optional<NameRun> misspelledIn(NameRun run) {
+    if (run.bareKeys().size() != 2) {
+      return Optional.empty();
+    }
+    return people.values().stream()
+        .filter(i -> i.span().start() < run.span().start() && isSamePerson(run, i))
+        .findFirst();
+  }
+
+  private boolean isSamePerson(NameRun run, NameRun introduction) {
+    List<String> right = introduction.bareKeys();
+    return right.size() == 2
+        && right.getFirst().equals(run.bareKeys().getFirst())
+        && variants.isSlipInFullName(key(run), right.getLast())
+        && variants.isRarer(key(run), right.getLast());
+  }
+}

@@ -1,0 +1,75 @@
+package org.stet.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.mention.Gap;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.text.Span;
+
+/** Finds "X, who succeeded Y", "X replaced Y", "X took over from Y" and "X was succeeded by Y". */
+final class SuccessionVerbs {
+  private static final Set<String> VERBS = Set.of("succeeded", "replaced", "took");
+  private static final Set<String> AUXILIARIES = Set.of("has", "had", "who", "was", "been");
+
+  private SuccessionVerbs() {}
+
+  static boolean isVerb(String key) {
+    return VERBS.contains(key);
+  }
+
+  static Optional<Succession.SuccessionClaim> claim(
+      Reading reading, Cast cast, SentenceReading sentence, int verb) {
+    int object = objectAt(sentence, verb);
+    if (object >= sentence.size() || sentence.word(object).gap() != Gap.SPACE) {
+      return Optional.empty();
+    }
+    Optional<PersonMention> named = cast.startingAt(sentence.word(object).span().start());
+    Optional<PersonMention> subject = named.flatMap(n -> subject(cast, sentence, verb));
+    boolean isPassive = object > verb + 1 && sentence.word(verb + 1).is("by");
+    return subject.map(
+        s ->
+            new Succession.SuccessionClaim(
+                sentence,
+                List.of(s.person()),
+                !isPassive,
+                named.get(),
+                named.get().span().of(reading.prose()),
+                reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
+  }
+
+  /**
+   * The word after "succeeded", "succeeded by" or "took over from"; beyond the sentence where the
+   * words differ.
+   */
+  private static int objectAt(SentenceReading sentence, int verb) {
+    boolean isPassive = verb + 1 < sentence.size() && sentence.word(verb + 1).is("by");
+    if (!sentence.word(verb).is("took")) {
+      return isPassive ? (isPassiveVerb(sentence, verb) ? verb + 2 : sentence.size()) : verb + 1;
+    }
+    boolean isTakeOver =
+        verb + 2 < sentence.size()
+            && sentence.word(verb + 1).is("over")
+            && sentence.word(verb + 2).is("from");
+    return isTakeOver ? verb + 3 : sentence.size();
+  }
+
+  private static boolean isPassiveVerb(SentenceReading sentence, int verb) {
+    return sentence.word(verb - 1).is("was") || sentence.word(verb - 1).is("been");
+  }
+
+  /** The person just before the verb, with "who has" or the like between. */
+  private static Optional<PersonMention> subject(Cast cast, SentenceReading sentence, int verb) {
+    int at = verb;
+    while (at > 1
+        && sentence.word(at).gap() == Gap.SPACE
+        && AUXILIARIES.contains(sentence.word(at - 1).key())) {
+      at--;
+    }
+    Gap gap = sentence.word(at).gap();
+    boolean isClause = at < verb && sentence.word(at).is("who");
+    boolean isBeside = gap == Gap.SPACE || (gap == Gap.COMMA && isClause);
+    return isBeside ? cast.endingAt(sentence.word(at - 1).span().end()) : Optional.empty();
+  }
+}
