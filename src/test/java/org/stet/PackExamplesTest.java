@@ -33,12 +33,12 @@ class PackExamplesTest {
     List<Finding> findings =
         checked.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList();
     if (example.wrong().isEmpty()) {
-      assertThat(findings).isEmpty();
+      assertThat(findings).as(example.text()).isEmpty();
       return;
     }
-    assertThat(findings).hasSize(1);
+    assertThat(findings).as(example.text()).hasSize(1);
     Finding finding = findings.getFirst();
-    assertThat(finding.claim().rule()).isEqualTo(example.says().orElseThrow());
+    assertThat(finding.claim().rule()).as(example.text()).isEqualTo(example.says().orElseThrow());
     assertThat(finding.span().of(example.text()))
         .isEqualTo(example.wrong().orElseThrow().of(example.text()));
     example.right().ifPresent(right -> assertThat(repairs(finding)).contains(right));

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import org.stet.fact.Entity;
 import org.stet.mention.NameRun;
 import org.stet.mention.TitleMention;
 import org.stet.mention.TitledName;
@@ -38,8 +39,17 @@ record OfficeClaim(
     return pair.sentence().spanOf(qualifier.first(), qualifier.end());
   }
 
+  /** Title and name, and the body before the title: "CIA Director Antony Blinken". */
   private Span pairSpan() {
-    return pair.sentence().spanOf(pair.title().first(), pair.title().end()).to(name.span());
+    TitleMention title = pair.title();
+    int first =
+        title
+            .qualifier()
+            .filter(
+                q -> q.end() == title.first() && q.entities().stream().noneMatch(Entity::isPlace))
+            .map(TitleMention.Qualifier::first)
+            .orElse(title.first());
+    return pair.sentence().spanOf(first, title.end()).to(name.span());
   }
 
   /** The title with its jurisdiction and what makes it former or acting, as printed. */

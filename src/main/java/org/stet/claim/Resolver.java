@@ -68,7 +68,9 @@ final class Resolver {
     for (int length = Math.min(3, name.length()); length > 0; length--) {
       NameRun part = name.first(length);
       List<Person> people = names.people(part.bareKeys());
-      if (!people.isEmpty()) {
+      boolean isGivenName =
+          length == 1 && name.length() > 1 && names.isGivenName(part.bareKeys().getFirst());
+      if (!people.isEmpty() && !isGivenName) {
         return new Resolved(part, new Resolution.Named(people, length == 1));
       }
     }

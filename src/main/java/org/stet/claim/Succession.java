@@ -185,7 +185,10 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     Person named = claim.named().person();
     List<Facts.Tenure> shared =
         reading.facts().tenuresOf(subject).stream()
-            .filter(t -> !t.office().termsOf(named).isEmpty() && !t.term().acting())
+            .filter(
+                t ->
+                    t.office().termsOf(named).stream().anyMatch(moment::hasBegun)
+                        && !t.term().acting())
             .filter(t -> moment.hasBegun(t.term()))
             .toList();
     List<Person> right =

@@ -7,6 +7,8 @@ import org.stet.mention.Reading;
 
 /** A name under a title that is a slip for its holder's. */
 final class TitledSlip {
+  private static final int LONG_NAME = 6;
+
   private TitledSlip() {}
 
   /**
@@ -16,7 +18,7 @@ final class TitledSlip {
   static boolean isSure(OfficeClaim claim, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
     boolean isOfBody = !misnamed.office().of().isPlace();
-    if (isOfBody && !isTold(claim, misnamed.office(), reading)) {
+    if (isOfBody && !isTold(claim, misnamed.office(), reading) && !isLong(misnamed)) {
       return false;
     }
     if (misnamed.difference() != Difference.FAMILY_ALONE_NEAR) {
@@ -27,10 +29,20 @@ final class TitledSlip {
     String printed = String.join(" ", claim.name().bareKeys());
     return claim.pair().title().isClear()
         && (claim.pair().title().qualifier().isPresent()
+            || misnamed.office().sole()
             || reading.names().inFull().contains(person)
             || reading.names().timesAsFamily(right) > 0)
         && !reading.gazetteer().names().isFamily(printed)
         && !reading.names().endsFullName(printed);
+  }
+
+  /**
+   * A long name with a right given name can hardly be somebody else's, even where many bodies have
+   * such an office.
+   */
+  private static boolean isLong(Resolution.Misnamed misnamed) {
+    return misnamed.difference() == Difference.FAMILY_NEAR
+        && misnamed.term().person().family().length() >= LONG_NAME;
   }
 
   private static boolean isTold(OfficeClaim claim, Office office, Reading reading) {

@@ -25,7 +25,8 @@ public final class ShippedPacks {
           "china",
           "more-leaders",
           "world-bodies",
-          "popes");
+          "popes",
+          "us-governors");
 
   private ShippedPacks() {}
 

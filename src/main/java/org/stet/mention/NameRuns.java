@@ -110,6 +110,22 @@ final class NameRuns {
     return Optional.of(new NameRun(sentence, first, end));
   }
 
+  /** The unknown full name that ends just before a word. */
+  static Optional<NameRun> endingAt(SentenceReading sentence, int end) {
+    int first = end;
+    while (first > 0 && end - first < LONGEST && belongsBackwards(sentence, first, end)) {
+      first--;
+    }
+    boolean isFullName = end - first > 1 && !sentence.isNamed(first);
+    return isFullName ? Optional.of(new NameRun(sentence, first, end)) : Optional.empty();
+  }
+
+  private static boolean belongsBackwards(SentenceReading sentence, int first, int end) {
+    boolean joins = first == end || sentence.word(first).gap().joins();
+    Word word = sentence.word(first - 1);
+    return joins && word.isCapitalized() && !isCalendar(word) && !isHonorific(sentence, first - 1);
+  }
+
   private static boolean isHonorific(SentenceReading sentence, int first) {
     return HONORIFICS.contains(sentence.word(first).key())
         && first + 1 < sentence.size()

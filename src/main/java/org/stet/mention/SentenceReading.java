@@ -120,7 +120,7 @@ public final class SentenceReading {
 
   /**
    * Whether most longer words have a capital, as in a headline: then capitals tell nothing about
-   * names.
+   * names. A sentence that ends in a full stop is no headline.
    */
   public boolean isTitleCase() {
     long longer =
@@ -129,7 +129,9 @@ public final class SentenceReading {
             .count();
     long capitalized =
         words.stream().filter(w -> w.key().length() > 3 && w.isCapitalized()).count();
-    return longer >= 3 && capitalized * 10 > longer * 7;
+    return longer >= 3
+        && capitalized * 10 > longer * 7
+        && !prose.substring(span.start(), span.end()).endsWith(".");
   }
 
   /** The place or body whose name ends just before a word. */

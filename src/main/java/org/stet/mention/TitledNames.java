@@ -78,33 +78,38 @@ final class TitledNames {
   }
 
   private static Optional<TitledName> before(SentenceReading sentence, TitleMention title) {
-    int at = title.left();
-    if (at > 0
-        && sentence.word(at).gap() == Gap.SPACE
-        && ARTICLES.contains(sentence.word(at - 1).key())) {
-      at--;
-    }
+    int left = title.left();
+    boolean hasArticle =
+        left > 0
+            && sentence.word(left).gap() == Gap.SPACE
+            && ARTICLES.contains(sentence.word(left - 1).key());
+    int at = hasArticle ? left - 1 : left;
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
     if (sentence.word(at).gap() == Gap.COMMA) {
       return person(sentence, at)
+          .or(() -> title.qualifier().flatMap(q -> NameRuns.endingAt(sentence, at)))
           .map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
     }
-    boolean isCopula =
-        sentence.word(at).gap() == Gap.SPACE
-            && COPULAS.contains(sentence.word(at - 1).key())
-            && sentence.word(at - 1).gap() == Gap.SPACE;
-    return isCopula
+    return isCopula(sentence, at)
         ? person(sentence, at - 1).map(run -> new TitledName(title, run, TitledName.Form.COPULA))
         : Optional.empty();
   }
 
+  private static boolean isCopula(SentenceReading sentence, int at) {
+    return sentence.word(at).gap() == Gap.SPACE
+        && COPULAS.contains(sentence.word(at - 1).key())
+        && sentence.word(at - 1).gap() == Gap.SPACE;
+  }
+
   private static boolean isFollowedByName(SentenceReading sentence, TitleMention title) {
     int next = title.end();
-    return next < sentence.size()
-        && sentence.word(next).gap() == Gap.SPACE
-        && sentence.word(next).isCapitalized();
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Word word = sentence.word(next);
+    return word.isPossessive() || (word.gap() == Gap.SPACE && word.isCapitalized());
   }
 
   private static Optional<NameRun> person(SentenceReading sentence, int end) {
