@@ -68,17 +68,20 @@ final class OfficeJudge {
 
   private Verdict atAnotherTime(Resolution.Named named, List<Facts.Tenure> tenures) {
     List<Facts.Tenure> past = tenures.stream().filter(t -> moment.hasBegun(t.term())).toList();
-    if (!past.isEmpty()) {
-      Facts.Tenure last = past.getLast();
-      return new Verdict.Outdated(
-          "%s was %s %s, not when this was published."
-              .formatted(
-                  last.term().person().name(),
-                  last.office().fullTitle(),
-                  last.term().period().words()),
-          List.of(Known.term(last.office(), last.term())));
+    boolean isSoonAgain =
+        tenures.stream()
+            .anyMatch(
+                t -> moment.daysUntil(t.term()) > 0 && moment.daysUntil(t.term()) < CAMPAIGN_DAYS);
+    if (past.isEmpty()) {
+      return notYet(named, tenures.getFirst());
     }
-    return notYet(named, tenures.getFirst());
+    boolean isSure =
+        !named.alone()
+            && named.people().size() == 1
+            && isAsserted()
+            && !isSoonAgain
+            && !title.has(Modifier.ACTING);
+    return new PastHolder(claim, reading, moment, past.getLast()).judge(isSure);
   }
 
   private Verdict notYet(Resolution.Named named, Facts.Tenure first) {

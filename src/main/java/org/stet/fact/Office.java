@@ -14,6 +14,8 @@ import java.util.Set;
  * @param beforeName forms that only stand in front of a name: "Pres."
  * @param of the place or body it belongs to
  * @param sole whether no other office has this title, so that it needs no jurisdiction beside it
+ * @param keepsTitle whether print goes on to call former holders by the title, as it does
+ *     presidents of the United States, monarchs and popes
  * @param covered from this day on the terms are complete
  * @param terms who held it, in order of time
  * @param citation who says so
@@ -25,6 +27,7 @@ public record Office(
     List<String> beforeName,
     Entity of,
     boolean sole,
+    boolean keepsTitle,
     LocalDate covered,
     List<Term> terms,
     Citation citation) {

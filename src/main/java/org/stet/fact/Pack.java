@@ -30,6 +30,7 @@ record Pack(
       List<String> beforeName,
       Optional<Reference> of,
       boolean sole,
+      boolean keepsTitle,
       Optional<LocalDate> covered,
       List<TermDraft> terms,
       Citation citation) {}

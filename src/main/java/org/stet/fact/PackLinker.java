@@ -80,6 +80,7 @@ final class PackLinker {
                 draft.beforeName(),
                 entity,
                 draft.sole(),
+                draft.keepsTitle(),
                 draft.covered().orElse(firstDay(terms)),
                 terms,
                 draft.citation()));

@@ -32,7 +32,16 @@ final class PackReader {
       Set.of("name", "also", "demonyms", "adjective", "source", "checked");
   private static final Set<String> OFFICE =
       Set.of(
-          "title", "also", "before-name", "of", "sole", "covered", "holders", "source", "checked");
+          "title",
+          "also",
+          "before-name",
+          "of",
+          "sole",
+          "keeps-title",
+          "covered",
+          "holders",
+          "source",
+          "checked");
   private static final Set<String> TERM =
       Set.of("person", "term", "number", "acting", "source", "checked");
   private static final Set<String> PERSON =
@@ -149,6 +158,7 @@ final class PackReader {
         fields.texts("before-name"),
         reference(fields, "of"),
         fields.flag("sole"),
+        fields.flag("keeps-title"),
         fields.day("covered"),
         terms,
         citation);

@@ -1,0 +1,117 @@
+package org.stet.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.EdtfDate;
+import org.stet.fact.Facts;
+import org.stet.fact.Person;
+import org.stet.fact.Term;
+import org.stet.mention.Modifier;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.TimeHints;
+import org.stet.mention.TitledName;
+
+/**
+ * Judges a title beside somebody who had it once and has it no longer. Most such words are right:
+ * history, told without a "former". They are an error only where nothing tells of the past and the
+ * sentence speaks of the present.
+ */
+final class PastHolder {
+  /** So soon after a hand-over, a story may tell what the old holder did in office. */
+  private static final int FRESH_DAYS = 60;
+
+  private final OfficeClaim claim;
+  private final Reading reading;
+  private final Moment moment;
+  private final Facts.Tenure last;
+
+  PastHolder(OfficeClaim claim, Reading reading, Moment moment, Facts.Tenure last) {
+    this.claim = claim;
+    this.reading = reading;
+    this.moment = moment;
+    this.last = last;
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param isSure whether the title is understood and the name a full one
+   */
+  Verdict judge(boolean isSure) {
+    Optional<Term> now = moment.published().flatMap(day -> Known.holder(last.office(), day));
+    return isSure && now.isPresent() && isSaidOfNow() ? contradicted(now.get()) : outdated();
+  }
+
+  private Verdict outdated() {
+    return new Verdict.Outdated(
+        "%s was %s %s, not when this was published."
+            .formatted(person().name(), last.office().fullTitle(), last.term().period().words()),
+        List.of(Known.term(last.office(), last.term())));
+  }
+
+  private Person person() {
+    return last.term().person();
+  }
+
+  private Verdict contradicted(Term now) {
+    List<Evidence> evidence = new ArrayList<>(List.of(Known.term(last.office(), now)));
+    evidence.add(Known.term(last.office(), last.term()));
+    String day = EdtfDate.words(moment.published().orElseThrow());
+    return new Verdict.Contradicted(
+        "On %s the %s was %s; %s was until %s."
+            .formatted(
+                day,
+                last.office().fullTitle(),
+                now.person().name(),
+                person().name(),
+                last.term().period().end().map(EdtfDate::words).orElse("then")),
+        evidence,
+        List.of(new Repair(claim.name().span(), now.person().name())));
+  }
+
+  private boolean isSaidOfNow() {
+    SentenceReading sentence = claim.pair().sentence();
+    boolean looksBack = moment.hints().looksBack() || !moment.hints().windows().isEmpty();
+    return !claim.quoted()
+        && !looksBack
+        && isLongGone()
+        && !isCalledFormer()
+        && !isPartOfHistory(sentence)
+        && (!last.office().keepsTitle() || Present.isSpokenOf(sentence, claim.name()));
+  }
+
+  private boolean isLongGone() {
+    LocalDate day = moment.published().orElseThrow();
+    return last.term().period().latest().isBefore(day.minusDays(FRESH_DAYS));
+  }
+
+  /** Whether the article says elsewhere that the person had the title once. */
+  private boolean isCalledFormer() {
+    return reading.titledNames().stream()
+        .filter(pair -> pair.title().has(Modifier.FORMER) || pair.title().has(Modifier.SOMEBODYS))
+        .anyMatch(this::isSamePerson);
+  }
+
+  private boolean isSamePerson(TitledName pair) {
+    List<String> keys = pair.name().bareKeys();
+    return pair.people().contains(person())
+        || reading.gazetteer().names().people(keys).contains(person());
+  }
+
+  /**
+   * Whether the sentences before, in the same part of the article, tell of the person's time in
+   * office.
+   */
+  private boolean isPartOfHistory(SentenceReading sentence) {
+    int at = reading.sentences().indexOf(sentence);
+    return reading.sentences().subList(Math.max(0, at - HISTORY_SENTENCES), at).stream()
+        .flatMap(s -> TimeHints.of(s).windows().stream())
+        .anyMatch(w -> last.term().period().touches(w.from(), w.to()));
+  }
+
+  /** How far back a year still sets the time of a sentence. */
+  private static final int HISTORY_SENTENCES = 4;
+}
