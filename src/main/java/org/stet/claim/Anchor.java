@@ -11,6 +11,11 @@ final class Anchor {
 
   private Anchor() {}
 
+  /** Whether the jurisdiction goes without saying. */
+  static boolean isHome(Office office) {
+    return office.of().id().equals(HOME);
+  }
+
   /**
    * Whether the words beside the title tell it, or the title itself, or the rest of the article.
    * Many bodies have a director, a spokesman and a chief of staff, so theirs must be told beside
@@ -20,7 +25,6 @@ final class Anchor {
     if (title.qualifier().isPresent() || office.sole()) {
       return true;
     }
-    return office.of().isPlace()
-        && (office.of().id().equals(HOME) || reading.names().mentions(office.of()));
+    return isHome(office) || (office.of().isPlace() && reading.names().mentions(office.of()));
   }
 }

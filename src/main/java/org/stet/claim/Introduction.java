@@ -105,7 +105,7 @@ final class Introduction {
     boolean isName = mayBeOfPerson(run);
     int length = run.bareKeys().size();
     boolean hasGivenName = run.bareKeys().stream().limit(length - 1L).anyMatch(known::isGivenName);
-    return isName && (hasGivenName || isBeside(run));
+    return isName && (hasGivenName || (length == 2 && isBeside(run)));
   }
 
   /** A name in capitals is a heading or an acronym. */

@@ -18,6 +18,9 @@ final class OfficeJudge {
   /** A candidate is called by the title that is sought for about this long before taking office. */
   private static final int CAMPAIGN_DAYS = 400;
 
+  /** Between election and hand-over, print anticipates. */
+  private static final int TRANSITION_DAYS = 100;
+
   private static final Verdict NO_FACT = new Verdict.Undecided(Verdict.Reason.NO_FACT);
 
   private final OfficeClaim claim;
@@ -85,8 +88,11 @@ final class OfficeJudge {
   }
 
   private Verdict notYet(Resolution.Named named, Facts.Tenure first) {
-    if (moment.daysUntil(first.term()) < CAMPAIGN_DAYS || named.alone() || !isAsserted()) {
+    if (named.alone() || !isAsserted()) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+    }
+    if (moment.daysUntil(first.term()) < CAMPAIGN_DAYS) {
+      return soon(first);
     }
     List<Evidence> evidence = new ArrayList<>(List.of(Known.term(first.office(), first.term())));
     Optional<Term> holder = moment.published().flatMap(day -> Known.holder(first.office(), day));
@@ -105,6 +111,20 @@ final class OfficeJudge {
                     .orElse("later")),
         evidence,
         holder.map(term -> List.of(repairs.name(term.person().name()))).orElse(List.of()));
+  }
+
+  /**
+   * A candidate may be called by the title, but hardly while in another office and long before the
+   * hand-over.
+   */
+  private Verdict soon(Facts.Tenure first) {
+    Verdict elsewhere =
+        moment.daysUntil(first.term()) > TRANSITION_DAYS
+            ? otherOffice(first.term().person())
+            : NO_FACT;
+    return elsewhere.equals(NO_FACT)
+        ? new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR)
+        : elsewhere;
   }
 
   private boolean isAsserted() {

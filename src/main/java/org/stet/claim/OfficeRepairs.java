@@ -45,12 +45,12 @@ final class OfficeRepairs {
     return new Repair(span, text(right, person));
   }
 
-  /**
-   * Whether the right office belongs to the same country, so that what stands of it beside the
-   * title may stay.
-   */
+  /** Whether the right office's country is told beside the title, or needs no telling. */
   private boolean keepsQualifier(Office right) {
-    return claim.pair().title().offices().stream().anyMatch(o -> o.of().equals(right.of()));
+    TitleMention title = claim.pair().title();
+    return title.qualifier().isPresent()
+        ? title.offices().stream().anyMatch(o -> o.of().equals(right.of()))
+        : Anchor.isHome(right);
   }
 
   private String text(Office right, Person person) {

@@ -27,6 +27,10 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
           Severity.ERROR);
 
   private static final Set<String> NOUNS = Set.of("predecessor", "successor");
+
+  /** A pronoun means somebody of the last few sentences. */
+  private static final int LOOK_BACK = 3;
+
   private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
 
   /** That {@code named} came before (or after) one of {@code subjects}. */
@@ -138,8 +142,8 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     }
     Set<Person> people =
         fitting(cast.in(new Span(sentence.span().start(), word.span().start())), word);
-    if (people.isEmpty() && s > 0) {
-      people = fitting(cast.in(reading.sentences().get(s - 1).span()), word);
+    for (int before = s - 1; people.isEmpty() && before >= Math.max(0, s - LOOK_BACK); before--) {
+      people = fitting(cast.in(reading.sentences().get(before).span()), word);
     }
     return List.copyOf(people);
   }
@@ -187,8 +191,9 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
         reading.facts().tenuresOf(subject).stream()
             .filter(
                 t ->
-                    t.office().termsOf(named).stream().anyMatch(moment::hasBegun)
-                        && !t.term().acting())
+                    t.office().termsOf(named).stream()
+                        .anyMatch(n -> !claim.before() || moment.hasBegun(n)))
+            .filter(t -> !t.term().acting())
             .filter(t -> moment.hasBegun(t.term()))
             .toList();
     List<Person> right =

@@ -103,7 +103,7 @@ final class Boundary {
   }
 
   private static boolean isInWord(char c) {
-    return !Letters.isSpace(c) && !Letters.opens(c) && c != '—' && c != ',';
+    return !Letters.isSpace(c) && !Letters.opens(c) && c != '—' && c != ',' && c != ':';
   }
 
   /** The word before the mark, without quotes and brackets before it. */
