@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.fact.Packs;
-import org.stet.fact.ShippedPacks;
 import org.stet.read.Decoded;
 import org.stet.read.Decoder;
 import org.stet.text.Source;
@@ -23,9 +22,8 @@ final class RulesFolders {
    */
   static Packs.Loaded load(List<Path> folders) {
     List<List<Source>> layers = new ArrayList<>();
-    layers.add(ShippedPacks.all());
     folders.forEach(folder -> layers.add(packs(folder)));
-    return Packs.load(layers);
+    return Packs.loadShippedAnd(layers);
   }
 
   private static List<Source> packs(Path folder) {

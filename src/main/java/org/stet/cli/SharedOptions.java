@@ -44,6 +44,7 @@ final class SharedOptions {
   /** Reads and checks the inputs; empty when the rules are broken, which has been reported then. */
   Optional<Run> run(Console console) {
     List<Inputs.Input> inputs = Inputs.of(paths, stdinName, console.in());
+    Checker.prepare();
     return facts(rules, console).map(facts -> run(inputs, facts, console));
   }
 

@@ -31,13 +31,28 @@ public final class Packs {
    */
   public static Loaded load(List<List<Source>> layers) {
     List<Problem> problems = new ArrayList<>();
+    return link(layers.stream().map(layer -> read(layer, problems)).toList(), problems);
+  }
+
+  /** Reads layers on top of the packs that come with the program. */
+  public static Loaded loadShippedAnd(List<List<Source>> layers) {
+    List<Problem> problems = new ArrayList<>();
+    List<Source> shipped = ShippedPacks.all();
+    List<List<Pack>> read = new ArrayList<>();
+    read.add(ShippedPacks.compiled(shipped).orElseGet(() -> read(shipped, problems)));
+    layers.forEach(layer -> read.add(read(layer, problems)));
+    return link(read, problems);
+  }
+
+  private static List<Pack> read(List<Source> layer, List<Problem> problems) {
+    return layer.stream()
+        .flatMap(source -> new PackReader(source, problems).read().stream())
+        .toList();
+  }
+
+  private static Loaded link(List<List<Pack>> layers, List<Problem> problems) {
     PackLinker linker = new PackLinker(problems);
-    for (List<Source> layer : layers) {
-      linker.add(
-          layer.stream()
-              .flatMap(source -> new PackReader(source, problems).read().stream())
-              .toList());
-    }
+    layers.forEach(linker::add);
     Facts facts = linker.link();
     problems.sort(
         Comparator.comparing((Problem p) -> p.source().name()).thenComparing(Problem::span));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.stet.text.Source;
 
 /** The packs that come with the program. */
@@ -15,6 +18,7 @@ public final class ShippedPacks {
           "us-executive",
           "us-cabinet",
           "us-spokespeople",
+          "us-governors",
           "places",
           "united-kingdom",
           "france",
@@ -25,8 +29,9 @@ public final class ShippedPacks {
           "china",
           "more-leaders",
           "world-bodies",
-          "popes",
-          "us-governors");
+          "popes");
+
+  private static final String COMPILED = "/org/stet/fact/packs.bin";
 
   private ShippedPacks() {}
 
@@ -35,15 +40,38 @@ public final class ShippedPacks {
     return NAMES.stream().map(ShippedPacks::read).toList();
   }
 
+  /**
+   * The compiled form of some packs, where the program was built with one that was made from them.
+   */
+  static Optional<List<Pack>> compiled(List<Source> sources) {
+    return bytes(COMPILED).flatMap(compiled -> CompiledPacks.read(compiled, sources));
+  }
+
   private static Source read(String name) {
     String file = name + ".yaml";
-    try (InputStream in = ShippedPacks.class.getResourceAsStream("/org/stet/rules/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the program's archive lacks the pack " + file);
-      }
-      return new Source("rules/" + file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    byte[] bytes =
+        bytes("/org/stet/rules/" + file)
+            .orElseThrow(
+                () -> new IllegalStateException("the program's archive lacks the pack " + file));
+    return new Source("rules/" + file, new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<byte[]> bytes(String resource) {
+    try (InputStream in = ShippedPacks.class.getResourceAsStream(resource)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the program's archive cannot be read", e);
     }
+  }
+
+  /**
+   * Compiles the packs into a folder of classes. The build calls it.
+   *
+   * @param arguments the folder
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path file = Path.of(arguments[0] + COMPILED);
+    Files.createDirectories(file.getParent());
+    Files.write(file, CompiledPacks.compile(all()));
   }
 }

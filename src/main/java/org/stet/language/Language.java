@@ -36,12 +36,11 @@ public final class Language {
   }
 
   /**
-   * Starts reading what {@link #analyse} needs, in the background, and returns at once. For a
-   * caller that has other work to do before its first analysis; nobody has to call it.
+   * Starts reading what {@link #tag} needs, in the background, and returns at once. For a caller
+   * that has other work to do before its first sentence; nobody has to call it.
    */
   public void prepare() {
     models.tag.start();
-    models.chunk.start();
   }
 
   /** The sentences of an article, as {@link #sentences(String, List)} finds them. */
@@ -86,8 +85,15 @@ public final class Language {
    *     each other; those outside of the sentence are passed over
    */
   public Analysis analyse(String prose, Span sentence, List<Span> titles) {
-    List<Span> inside =
-        titles.stream().filter(title -> !title.isEmpty() && sentence.contains(title)).toList();
-    return taggers.get().analyse(prose, sentence, inside);
+    return taggers.get().analyse(prose, sentence, inside(sentence, titles));
+  }
+
+  /** The same without chunks, which are the dearest part. */
+  public Analysis tag(String prose, Span sentence, List<Span> titles) {
+    return taggers.get().tag(prose, sentence, inside(sentence, titles));
+  }
+
+  private static List<Span> inside(Span sentence, List<Span> titles) {
+    return titles.stream().filter(title -> !title.isEmpty() && sentence.contains(title)).toList();
   }
 }

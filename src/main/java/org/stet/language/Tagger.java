@@ -19,37 +19,70 @@ final class Tagger {
 
   private final Models models;
   private final POSTaggerME tags;
-  private final ChunkerME chunks;
+  private @Nullable ChunkerME chunker;
   private @Nullable TokenizerME tokenizer;
 
   Tagger(Models models) {
     this.models = models;
-    models.chunk.start();
     // Without a format the tagger turns its tags into those of another scheme, which the chunker
     // has never seen.
     this.tags = new POSTaggerME(models.tag.get(), POSTagFormat.PENN);
-    this.chunks = new ChunkerME(models.chunk.get());
+  }
+
+  /** Tokens and tags alone, which cost a third of the whole. */
+  Analysis tag(String prose, Span sentence, List<Span> titles) {
+    return new Analysis(
+        tokens(prose, Tokens.of(prose, sentence, titles, this::modelTokens), titles), List.of());
   }
 
   Analysis analyse(String prose, Span sentence, List<Span> titles) {
-    List<Span> spans = Tokens.of(prose, sentence, titles, this::modelTokens);
-    Set<Span> known = new HashSet<>(titles);
+    models.chunk.start();
+    List<Token> tokens = tag(prose, sentence, titles).tokens();
+    return new Analysis(tokens, chunks(prose, tokens, titles));
+  }
+
+  private List<Token> tokens(String prose, List<Span> spans, List<Span> titles) {
     List<Token> tokens = new ArrayList<>(spans.size());
+    int to = 0;
+    for (int from = 0; from < spans.size(); from = to) {
+      to = windowEnd(prose, spans, from);
+      List<Span> window = spans.subList(from, to);
+      String[] tagged = tags.tag(words(prose, window, titles));
+      for (int i = 0; i < tagged.length; i++) {
+        tokens.add(new Token(window.get(i), tagged[i]));
+      }
+    }
+    return tokens;
+  }
+
+  private List<Chunk> chunks(String prose, List<Token> tokens, List<Span> titles) {
+    List<Span> spans = tokens.stream().map(Token::span).toList();
     List<Chunk> found = new ArrayList<>();
     int to = 0;
     for (int from = 0; from < spans.size(); from = to) {
       to = windowEnd(prose, spans, from);
       List<Span> window = spans.subList(from, to);
-      String[] words = window.stream().map(s -> word(prose, s, known)).toArray(String[]::new);
-      String[] tagged = tags.tag(words);
-      for (int i = 0; i < words.length; i++) {
-        tokens.add(new Token(window.get(i), tagged[i]));
-      }
-      for (opennlp.tools.util.Span chunk : chunks.chunkAsSpans(words, tagged)) {
+      String[] tagged = tokens.subList(from, to).stream().map(Token::tag).toArray(String[]::new);
+      for (opennlp.tools.util.Span chunk :
+          chunker().chunkAsSpans(words(prose, window, titles), tagged)) {
         addWithoutQuotes(prose, window.subList(chunk.getStart(), chunk.getEnd()), chunk, found);
       }
     }
-    return new Analysis(tokens, found);
+    return found;
+  }
+
+  private ChunkerME chunker() {
+    ChunkerME known = chunker;
+    if (known == null) {
+      known = new ChunkerME(models.chunk.get());
+      chunker = known;
+    }
+    return known;
+  }
+
+  private static String[] words(String prose, List<Span> tokens, List<Span> titles) {
+    Set<Span> known = new HashSet<>(titles);
+    return tokens.stream().map(s -> word(prose, s, known)).toArray(String[]::new);
   }
 
   /** Where a window ends: after a comma if one is near its end, so that no name is cut in two. */

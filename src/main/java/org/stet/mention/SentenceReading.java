@@ -26,6 +26,7 @@ public final class SentenceReading {
   private final List<Gazetteer.Match<Person>> people;
   private final List<Gazetteer.Match<Entity>> entities;
   private final List<Gazetteer.Match<Office>> titles;
+  private @Nullable Analysis tags;
   private @Nullable Analysis analysis;
 
   SentenceReading(
@@ -105,17 +106,28 @@ public final class SentenceReading {
   public Analysis analysis() {
     Analysis made = analysis;
     if (made == null) {
-      made =
-          language.analyse(
-              prose, span, titles.stream().map(t -> spanOf(t.first(), t.end())).toList());
+      made = language.analyse(prose, span, titleSpans());
       analysis = made;
     }
     return made;
   }
 
+  private Analysis tags() {
+    Analysis made = tags;
+    if (made == null) {
+      made = language.tag(prose, span, titleSpans());
+      tags = made;
+    }
+    return made;
+  }
+
+  private List<Span> titleSpans() {
+    return titles.stream().map(t -> spanOf(t.first(), t.end())).toList();
+  }
+
   /** The Penn tag of a word; empty where the tagger cut the text in another way. */
   public Optional<String> tag(int index) {
-    return analysis().tokenAt(words.get(index).span().start()).map(org.stet.language.Token::tag);
+    return tags().tokenAt(words.get(index).span().start()).map(org.stet.language.Token::tag);
   }
 
   /**
