@@ -31,13 +31,18 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
 
   @Override
   public Verdict judge(OfficeClaim claim, Reading reading) {
-    OfficeJudge judge = new OfficeJudge(claim, reading);
-    return switch (claim.resolution()) {
-      case Resolution.Stranger s -> new Verdict.Undecided(Verdict.Reason.NO_FACT);
+    return Freshness.require(judge(OfficeCase.of(claim, reading)), reading.published());
+  }
+
+  private static Verdict judge(OfficeCase office) {
+    OfficeJudge judge = new OfficeJudge(office);
+    return switch (office.claim().resolution()) {
+      case Resolution.Stranger s -> OfficeCase.NO_FACT;
       case Resolution.Named named -> judge.named(named);
-      case Resolution.Misplaced misplaced -> judge.misplaced(misplaced);
-      case Resolution.Misnamed misnamed -> judge.otherGivenName(misnamed);
       case Resolution.Elsewhere elsewhere -> judge.elsewhere(elsewhere);
+      case Resolution.Misnamed misnamed -> judge.otherGivenName(misnamed);
+      case Resolution.Misplaced misplaced ->
+          new OtherTitle(office).misplaced(misplaced.office(), misplaced.term());
     };
   }
 }

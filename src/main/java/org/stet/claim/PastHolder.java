@@ -1,15 +1,12 @@
 package org.stet.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Person;
-import org.stet.fact.Term;
 import org.stet.mention.Modifier;
-import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.TimeHints;
 import org.stet.mention.TitledName;
@@ -23,15 +20,16 @@ final class PastHolder {
   /** So soon after a hand-over, a story may tell what the old holder did in office. */
   private static final int FRESH_DAYS = 60;
 
-  private final OfficeClaim claim;
-  private final Reading reading;
+  /** How far back a year still sets the time of a sentence. */
+  private static final int HISTORY_SENTENCES = 4;
+
+  private final OfficeCase office;
   private final Moment moment;
   private final Facts.Tenure last;
 
-  PastHolder(OfficeClaim claim, Reading reading, Moment moment, Facts.Tenure last) {
-    this.claim = claim;
-    this.reading = reading;
-    this.moment = moment;
+  PastHolder(OfficeCase office, Facts.Tenure last) {
+    this.office = office;
+    this.moment = office.moment();
     this.last = last;
   }
 
@@ -41,7 +39,7 @@ final class PastHolder {
    * @param isSure whether the title is understood and the name a full one
    */
   Verdict judge(boolean isSure) {
-    Optional<Term> now = moment.published().flatMap(day -> Known.holder(last.office(), day));
+    Optional<Facts.Tenure> now = office.holder(last.office());
     return isSure && now.isPresent() && isSaidOfNow() ? contradicted(now.get()) : outdated();
   }
 
@@ -56,31 +54,29 @@ final class PastHolder {
     return last.term().person();
   }
 
-  private Verdict contradicted(Term now) {
-    List<Evidence> evidence = new ArrayList<>(List.of(Known.term(last.office(), now)));
-    evidence.add(Known.term(last.office(), last.term()));
-    String day = EdtfDate.words(moment.published().orElseThrow());
-    return new Verdict.Contradicted(
-        "On %s the %s was %s; %s was until %s."
-            .formatted(
-                day,
-                last.office().fullTitle(),
-                now.person().name(),
-                person().name(),
-                last.term().period().end().map(EdtfDate::words).orElse("then")),
-        evidence,
-        List.of(new Repair(claim.name().span(), now.person().name())));
+  private Verdict contradicted(Facts.Tenure now) {
+    return new Contradiction(office)
+        .holder(Optional.of(now))
+        .known(last)
+        .say(
+            "On %s the %s was %s; %s was until %s."
+                .formatted(
+                    EdtfDate.words(moment.published().orElseThrow()),
+                    last.office().fullTitle(),
+                    now.term().person().name(),
+                    person().name(),
+                    last.term().period().end().map(EdtfDate::words).orElse("then")));
   }
 
   private boolean isSaidOfNow() {
-    SentenceReading sentence = claim.pair().sentence();
+    SentenceReading sentence = office.claim().pair().sentence();
     boolean looksBack = moment.hints().looksBack() || !moment.hints().windows().isEmpty();
-    return !claim.quoted()
+    return !office.claim().quoted()
         && !looksBack
         && isLongGone()
         && !isCalledFormer()
         && !isPartOfHistory(sentence)
-        && (!last.office().keepsTitle() || Present.isSpokenOf(sentence, claim.name()));
+        && (!last.office().keepsTitle() || Present.isSpokenOf(sentence, office.claim().name()));
   }
 
   private boolean isLongGone() {
@@ -90,7 +86,7 @@ final class PastHolder {
 
   /** Whether the article says elsewhere that the person had the title once. */
   private boolean isCalledFormer() {
-    return reading.titledNames().stream()
+    return office.reading().titledNames().stream()
         .filter(pair -> pair.title().has(Modifier.FORMER) || pair.title().has(Modifier.SOMEBODYS))
         .anyMatch(this::isSamePerson);
   }
@@ -98,7 +94,7 @@ final class PastHolder {
   private boolean isSamePerson(TitledName pair) {
     List<String> keys = pair.name().bareKeys();
     return pair.people().contains(person())
-        || reading.gazetteer().names().people(keys).contains(person());
+        || office.reading().gazetteer().names().people(keys).contains(person());
   }
 
   /**
@@ -106,12 +102,9 @@ final class PastHolder {
    * office.
    */
   private boolean isPartOfHistory(SentenceReading sentence) {
-    int at = reading.sentences().indexOf(sentence);
-    return reading.sentences().subList(Math.max(0, at - HISTORY_SENTENCES), at).stream()
+    int at = office.reading().sentences().indexOf(sentence);
+    return office.reading().sentences().subList(Math.max(0, at - HISTORY_SENTENCES), at).stream()
         .flatMap(s -> TimeHints.of(s).windows().stream())
         .anyMatch(w -> last.term().period().touches(w.from(), w.to()));
   }
-
-  /** How far back a year still sets the time of a sentence. */
-  private static final int HISTORY_SENTENCES = 4;
 }

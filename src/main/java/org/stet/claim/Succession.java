@@ -176,7 +176,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
       }
     }
     return claim.subjects().size() == 1 && Mood.isAsserting(claim.sentence())
-        ? wrong(claim, reading, claim.subjects().getFirst())
+        ? Freshness.require(wrong(claim, reading, claim.subjects().getFirst()), reading.published())
         : new Verdict.Undecided(Verdict.Reason.NO_FACT);
   }
 

@@ -46,7 +46,8 @@ public sealed interface Verdict {
     FACTS_DISAGREE("facts disagree"),
     DATE_UNKNOWN("the article's date is unknown"),
     NOT_ASSERTED("negated, supposed or asked, not asserted"),
-    TIME_UNCLEAR("it may speak of another time");
+    TIME_UNCLEAR("it may speak of another time"),
+    FACTS_TOO_OLD("the facts were last checked too long before it was published");
 
     private final String words;
 
