@@ -66,6 +66,12 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
     return windows;
   }
 
+  /** Whether all years that the sentence names are those around publication. */
+  boolean speaksOfNow() {
+    return published.isPresent()
+        && hints.windows().stream().allMatch(w -> w.to().isAfter(published.get().minusYears(1)));
+  }
+
   /** Whether a term began before publication, or may have. */
   boolean hasBegun(Term term) {
     return published.isEmpty()

@@ -21,7 +21,15 @@ final class Mood {
           "spelled",
           "spelling",
           "spells",
-          "typo");
+          "typo",
+          "mocking",
+          "mocked",
+          "mockingly",
+          "dubbed",
+          "nicknamed",
+          "nickname",
+          "derisively",
+          "pun");
 
   /** Words by which a sentence says that something is not so. */
   private static final Set<String> NOT_SO =

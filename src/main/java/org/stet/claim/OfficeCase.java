@@ -7,6 +7,7 @@ import org.stet.fact.Office;
 import org.stet.mention.Modifier;
 import org.stet.mention.Reading;
 import org.stet.mention.TitleMention;
+import org.stet.mention.TitledName;
 
 /**
  * A title-and-name that is to be judged, with what its judges look at.
@@ -35,9 +36,12 @@ record OfficeCase(OfficeClaim claim, Reading reading, Moment moment) {
     return title().isClear() && Mood.isAsserting(claim.pair().sentence());
   }
 
-  /** Whether the title is that of somebody who had it, or of somebody else's time. */
+  /** Whether the title is one that somebody had, or has, at a time that nobody names. */
   boolean looksBack() {
-    return title().has(Modifier.FORMER) || title().has(Modifier.SOMEBODYS);
+    return title().has(Modifier.FORMER)
+        || title().has(Modifier.SOMEBODYS)
+        || title().has(Modifier.COUNTED)
+        || claim.pair().form() == TitledName.Form.PAST_COPULA;
   }
 
   /** Who held an office on the day of publication. */

@@ -25,10 +25,10 @@ final class OfficeJudge {
   }
 
   Verdict named(Resolution.Named named) {
-    if (title.has(Modifier.AHEAD)) {
-      return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
-    }
     List<Facts.Tenure> tenures = tenures(named.people());
+    if (title.has(Modifier.AHEAD)) {
+      return ahead(tenures, moment);
+    }
     if (tenures.isEmpty()) {
       return neverHeld(named);
     }
@@ -36,6 +36,15 @@ final class OfficeJudge {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
     return held(tenures).orElseGet(() -> atAnotherTime(named, tenures));
+  }
+
+  /** Somebody who is to have the office, and got it soon after. */
+  private static Verdict ahead(List<Facts.Tenure> tenures, Moment moment) {
+    return tenures.stream()
+        .filter(t -> FutureHolder.isSoon(moment, t.term()))
+        .findFirst()
+        .<Verdict>map(t -> new Verdict.Supported(List.of(Known.term(t.office(), t.term()))))
+        .orElse(new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED));
   }
 
   private List<Facts.Tenure> tenures(List<Person> people) {
@@ -59,9 +68,10 @@ final class OfficeJudge {
     if (past.isEmpty()) {
       return new FutureHolder(office, tenures.getFirst()).judge(isSure);
     }
-    boolean isSoonAgain = tenures.stream().anyMatch(t -> FutureHolder.isSoon(moment, t.term()));
-    return new PastHolder(office, past.getLast())
-        .judge(isSure && !isSoonAgain && !title.has(Modifier.ACTING));
+    if (tenures.stream().anyMatch(t -> FutureHolder.isSoon(moment, t.term()))) {
+      return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+    }
+    return new PastHolder(office, past.getLast()).judge(isSure && !title.has(Modifier.ACTING));
   }
 
   private Verdict neverHeld(Resolution.Named named) {
@@ -121,7 +131,7 @@ final class OfficeJudge {
    * and son.
    */
   private boolean mayBeEarlier(Office held) {
-    boolean looksBack = office.looksBack() || moment.hints().looksBack();
-    return looksBack && held.covered().isAfter(LIVING_MEMORY);
+    boolean looksBack = office.looksBack() || !moment.speaksOfNow();
+    return looksBack && !held.isCompleteSince(LIVING_MEMORY);
   }
 }

@@ -59,6 +59,7 @@ final class OfficeRepairs {
       case BEFORE_COMMA -> right.fullTitle() + ", " + person.name();
       case AFTER_COMMA -> person.name() + ", " + right.fullTitle();
       case COPULA -> person.name() + " is " + right.fullTitle();
+      case PAST_COPULA -> person.name() + " was " + right.fullTitle();
     };
   }
 }

@@ -70,13 +70,18 @@ final class PastHolder {
 
   private boolean isSaidOfNow() {
     SentenceReading sentence = office.claim().pair().sentence();
-    boolean looksBack = moment.hints().looksBack() || !moment.hints().windows().isEmpty();
+    boolean looksBack = moment.hints().looksBack() || !moment.speaksOfNow();
     return !office.claim().quoted()
         && !looksBack
         && isLongGone()
         && !isCalledFormer()
         && !isPartOfHistory(sentence)
-        && (!last.office().keepsTitle() || Present.isSpokenOf(sentence, office.claim().name()));
+        && (!last.office().keepsTitle() || isSpokenOfNow(sentence));
+  }
+
+  private boolean isSpokenOfNow(SentenceReading sentence) {
+    return Present.isSpokenOf(sentence, office.claim().name())
+        || Present.hasDateNear(sentence, moment.published().orElseThrow());
   }
 
   private boolean isLongGone() {

@@ -80,6 +80,15 @@ public record Office(
     return terms.stream().filter(t -> t.period().touches(from, to)).toList();
   }
 
+  /**
+   * Whether no holder is missing from a day on, or since the office was founded: then its first
+   * holder is number 1.
+   */
+  public boolean isCompleteSince(LocalDate day) {
+    boolean isFromFirst = !terms.isEmpty() && terms.getFirst().number().orElse(0) == 1;
+    return isFromFirst || !covered.isAfter(day);
+  }
+
   /** The terms of one person. */
   public List<Term> termsOf(Person person) {
     return terms.stream().filter(t -> t.person().equals(person)).toList();

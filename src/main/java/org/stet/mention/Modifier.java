@@ -8,6 +8,8 @@ public enum Modifier {
   ACTING,
   /** Looks ahead: -elect, incoming, nominee, candidate. */
   AHEAD,
+  /** Counts the holders: "the 41st president", whenever that was. */
+  COUNTED,
   /** Belongs to somebody's time: "Obama's secretary of state". */
   SOMEBODYS
 }

@@ -84,6 +84,11 @@ final class TitleScanner {
       left = index;
       return true;
     }
+    if (isBetweenModifierAndTitle(index, word)) {
+      modifiers.add(Modifier.SOMEBODYS);
+      left = index;
+      return true;
+    }
     if (makesAnotherOffice(index, word)) {
       isOther = true;
       return false;
@@ -99,9 +104,21 @@ final class TitleScanner {
         || (isUnderSecretary && index == title.first() - 1);
   }
 
+  /** "former Trump National Security Adviser". */
+  private boolean isBetweenModifierAndTitle(int index, Word word) {
+    return index > 0
+        && word.isCapitalized()
+        && word.gap() == Gap.SPACE
+        && TitleWords.BEFORE.get(sentence.word(index - 1).key()) == Modifier.FORMER;
+  }
+
   private boolean neutral(int index, Word word) {
-    boolean isNeutral =
-        TitleWords.NEUTRAL.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
+    if (isOrdinal(word)) {
+      modifiers.add(Modifier.COUNTED);
+      left = index;
+      return true;
+    }
+    boolean isNeutral = TitleWords.NEUTRAL.contains(word.key());
     if (isNeutral) {
       left = index;
     }
@@ -135,9 +152,7 @@ final class TitleScanner {
    * name may not.
    */
   private boolean isAdjective(Gazetteer.Match<Entity> match) {
-    String text = sentence.text(match.first(), match.end());
-    return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text))
-        || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
+    return isDemonym(match) || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
   }
 
   /**
@@ -147,10 +162,13 @@ final class TitleScanner {
   private void judgeNeighbour(int index) {
     Word word = sentence.word(index);
     if (TitleWords.OUTSIDE.contains(word.key())) {
-      isClear &= !joinsAnotherTitle(index, word);
+      isClear &= !joinsAnotherTitle(index, word) && !isOfInstitution(index, word);
+      if (isSought(index, word)) {
+        modifiers.add(Modifier.AHEAD);
+      }
     } else if (word.isPossessive()) {
       isClear &= sentence.personEndingAt(index).isPresent();
-    } else if (isCountryOfBody(index)) {
+    } else if (isCountryOfBody(index) || isRuledOut(word)) {
       return;
     } else if (sentence.isTitleCase()) {
       isClear &= !word.isCapitalized() || sentence.personEndingAt(index + 1).isPresent();
@@ -160,6 +178,15 @@ final class TitleScanner {
     }
   }
 
+  /**
+   * A small word before "Iowa's governor" or "Serbian President" cannot make it the president of
+   * something else.
+   */
+  private boolean isRuledOut(Word word) {
+    return !word.isCapitalized()
+        && qualifier.filter(q -> q.isFirm() && q.end() <= title.first()).isPresent();
+  }
+
   /** "U.S. FBI Director": a country before the body says no more than the body does. */
   private boolean isCountryOfBody(int index) {
     return qualifier.isPresent()
@@ -167,6 +194,24 @@ final class TitleScanner {
             .entityEndingAt(index + 1)
             .filter(m -> m.meanings().stream().anyMatch(Entity::isPlace))
             .isPresent();
+  }
+
+  /** "nominee for vice president Tim Walz". */
+  private boolean isSought(int index, Word word) {
+    return index > 0
+        && word.is("for")
+        && TitleWords.SEEKING.contains(sentence.word(index - 1).key());
+  }
+
+  /** "University of Iowa President": the place belongs to the name of something else. */
+  private boolean isOfInstitution(int index, Word word) {
+    boolean isQualifier = qualifier.filter(q -> q.first() == index + 1).isPresent();
+    return isQualifier
+        && index > 0
+        && word.is("of")
+        && word.gap() == Gap.SPACE
+        && sentence.word(index - 1).isCapitalized()
+        && !sentence.isNamed(index - 1);
   }
 
   /** "CEO and President Tim Cook" is the president of the company. */
@@ -213,12 +258,31 @@ final class TitleScanner {
     }
   }
 
-  /** "president of the Oklahoma Farmers Union". */
+  /** "the 41st president", "the first president". */
+  private static boolean isOrdinal(Word word) {
+    return TitleWords.ORDINALS.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
+  }
+
+  /**
+   * "president of the Oklahoma Farmers Union", "of the Washington-based institute", "of the French
+   * federation".
+   */
   private boolean isPartOfLongerName(Gazetteer.Match<Entity> match) {
+    if (isDemonym(match)) {
+      return true;
+    }
     int next = match.end();
-    return next < sentence.size()
-        && sentence.word(next).gap() == Gap.SPACE
-        && sentence.word(next).isCapitalized()
-        && sentence.personAt(next).isEmpty();
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Word word = sentence.word(next);
+    boolean goesOn =
+        word.gap() == Gap.SPACE && word.isCapitalized() && sentence.personAt(next).isEmpty();
+    return goesOn || word.gap() == Gap.HYPHEN;
+  }
+
+  private boolean isDemonym(Gazetteer.Match<Entity> match) {
+    String text = sentence.text(match.first(), match.end());
+    return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text));
   }
 }

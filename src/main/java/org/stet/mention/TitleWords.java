@@ -55,6 +55,38 @@ final class TitleWords {
           "aspirant",
           "presumptive");
 
+  /** Words before "for" and a title that is sought. */
+  static final Set<String> SEEKING =
+      Set.of(
+          "nominee",
+          "nominees",
+          "candidate",
+          "candidates",
+          "contender",
+          "hopeful",
+          "bid",
+          "running",
+          "ran",
+          "run",
+          "runs",
+          "campaign",
+          "campaigning",
+          "campaigned",
+          "pick",
+          "choice",
+          "candidacy",
+          "race",
+          "vying",
+          "aspirant",
+          "nominated",
+          "standing",
+          "frontrunner",
+          "runner",
+          "challenger",
+          "nomination",
+          "ticket",
+          "ballot");
+
   /** Words that make another office of a title: vice president, shadow foreign secretary. */
   static final Set<String> OTHER_OFFICE =
       Set.of(
@@ -126,11 +158,6 @@ final class TitleWords {
           "respected",
           "female",
           "black",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
           "two",
           "term");
 
@@ -271,6 +298,12 @@ final class TitleWords {
           "made",
           "gave",
           "quoted");
+
+  /** Words that count holders. */
+  static final Set<String> ORDINALS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
 
   private TitleWords() {}
 }

@@ -21,7 +21,9 @@ public record TitledName(TitleMention title, NameRun name, Form form) {
     /** "Emmanuel Macron, the French president". */
     AFTER_COMMA,
     /** "Emmanuel Macron is the president of France". */
-    COPULA
+    COPULA,
+    /** "Andrew Johnson was president". */
+    PAST_COPULA
   }
 
   public SentenceReading sentence() {

@@ -87,14 +87,25 @@ final class TitledNames {
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
-    if (sentence.word(at).gap() == Gap.COMMA) {
+    if (sentence.word(at).gap() == Gap.COMMA && endsPhrase(sentence, title)) {
       return person(sentence, at)
           .or(() -> title.qualifier().flatMap(q -> NameRuns.endingAt(sentence, at)))
           .map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
     }
-    return isCopula(sentence, at)
-        ? person(sentence, at - 1).map(run -> new TitledName(title, run, TitledName.Form.COPULA))
-        : Optional.empty();
+    if (!isCopula(sentence, at) || !endsPhrase(sentence, title)) {
+      return Optional.empty();
+    }
+    TitledName.Form form =
+        sentence.word(at - 1).is("was") ? TitledName.Form.PAST_COPULA : TitledName.Form.COPULA;
+    return person(sentence, at - 1).map(run -> new TitledName(title, run, form));
+  }
+
+  /** Whether the title is not the first part of a longer one, as in "chief economist". */
+  private static boolean endsPhrase(SentenceReading sentence, TitleMention title) {
+    int next = title.end();
+    return next >= sentence.size()
+        || sentence.word(next).gap() != Gap.SPACE
+        || TitleWords.OUTSIDE.contains(sentence.word(next).key());
   }
 
   private static boolean isCopula(SentenceReading sentence, int at) {
