@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.fact.Person;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
@@ -53,6 +54,9 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
           Map.entry("chairwoman", "chairman"),
           Map.entry("ms", "Mr."));
 
+  private static final Set<String> SPEAKING =
+      Set.of("spokesman", "spokeswoman", "businessman", "businesswoman");
+
   /** No apposition in print has more words between the comma and the title. */
   private static final int REACH = 6;
 
@@ -63,6 +67,10 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     @Override
     public String rule() {
       return RULE.id();
+    }
+
+    String key() {
+      return printed.toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -110,6 +118,20 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
                     male,
                     inCaseOf(word, other),
                     reading.isQuoted(word.span())));
+  }
+
+  /**
+   * Firms have spokesmen who share a name with somebody of the facts; one who is in office is the
+   * one who is meant.
+   */
+  private static boolean isInOffice(Person person, Reading reading) {
+    return reading
+        .published()
+        .map(
+            day ->
+                reading.facts().tenuresOf(person).stream()
+                    .anyMatch(t -> t.term().period().touches(day, day)))
+        .orElse(true);
   }
 
   private static String inCaseOf(Word word, String other) {
@@ -168,7 +190,9 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   @Override
   public Verdict judge(GenderClaim claim, Reading reading) {
     Person person = claim.named().person();
-    if (person.pronouns().isEmpty() || person.pronouns().get() == Person.Pronouns.THEY) {
+    boolean isKnown =
+        person.pronouns().isPresent() && person.pronouns().get() != Person.Pronouns.THEY;
+    if (!isKnown || (SPEAKING.contains(claim.key()) && !isInOffice(person, reading))) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
     boolean isMale = person.pronouns().get() == Person.Pronouns.HE;

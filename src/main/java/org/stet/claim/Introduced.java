@@ -50,10 +50,20 @@ final class Introduced {
 
   /** Whose introduction a family name alone refers to, spelled right or with a slip. */
   Optional<NameRun> meantBy(String key, List<NameRun> runs) {
-    Optional<NameRun> exact = Optional.ofNullable(people.get(key));
+    Optional<NameRun> exact = Optional.ofNullable(people.get(key)).filter(i -> !isShared(key, i));
     return exact.isPresent()
         ? exact
         : misspelled(key).filter(i -> runs.stream().allMatch(Variants::isTaggedAsName));
+  }
+
+  /**
+   * Whether the article has two people of one family name; then nobody can tell who is meant by it
+   * alone.
+   */
+  private boolean isShared(String key, NameRun introduction) {
+    return names.full().stream()
+        .filter(run -> key(run).equals(key))
+        .anyMatch(run -> !run.bareKeys().getFirst().equals(introduction.bareKeys().getFirst()));
   }
 
   private Optional<NameRun> misspelled(String key) {

@@ -6,6 +6,7 @@ import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
+import org.stet.mention.WordList;
 
 /**
  * Tells whether a row of capitalised words introduces a person, and not a firm, a street or a team.
@@ -79,6 +80,23 @@ final class Introduction {
   private static final Set<String> AFTER_COMMA =
       Set.of("who", "whose", "a", "an", "the", "director", "chief");
 
+  /** Words that end the names of firms, bodies, places, prizes and events. */
+  private static final WordList INSTITUTIONS =
+      WordList.of(
+          """
+          department institute institution trophy war bowl park street beach county university college school
+          hospital center centre museum church games cup league club company corp inc group bank times post news
+          register tribune journal herald gazette award prize act bridge river lake island islands mountain mountains
+          avenue road square hall house court committee commission council association foundation society party union
+          airport station hotel theater theatre stadium arena field series week month festival fund agency
+          authority bureau office ministry service services force forces army navy guard corps police academy library
+          city town village valley hills heights bay coast creek canyon desert forest ocean sea gulf strait peninsula
+          republic kingdom empire states nations bears browns bulls chiefs giants heat jets kings lakers lions
+          padres patriots rams ravens saints spurs steelers titans vikings yankees wings foods motors airlines airways
+          records studios pictures entertainment media network channel radio television magazine press project
+          program plan deal agreement treaty conference summit election primary caucus convention
+          """);
+
   private Introduction() {}
 
   /**
@@ -98,7 +116,10 @@ final class Introduction {
   /** Whether the words can be a person's name at all. */
   static boolean mayBeOfPerson(NameRun run) {
     int length = run.bareKeys().size();
-    return length > 1 && length <= LONGEST && isWritten(run);
+    return length > 1
+        && length <= LONGEST
+        && isWritten(run)
+        && !INSTITUTIONS.contains(run.bareKeys().getLast());
   }
 
   static boolean isOfPerson(NameRun run, NameIndex known) {

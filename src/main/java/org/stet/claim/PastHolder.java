@@ -76,12 +76,17 @@ final class PastHolder {
         && isLongGone()
         && !isCalledFormer()
         && !isPartOfHistory(sentence)
-        && (!last.office().keepsTitle() || isSpokenOfNow(sentence));
+        && (!mayBeHistory() || Present.isSpokenOf(sentence, office.claim().name()));
   }
 
-  private boolean isSpokenOfNow(SentenceReading sentence) {
-    return Present.isSpokenOf(sentence, office.claim().name())
-        || Present.hasDateNear(sentence, moment.published().orElseThrow());
+  /**
+   * Presidents keep the title in print, and of the dead nobody says what they were: such a sentence
+   * may tell of the past.
+   */
+  private boolean mayBeHistory() {
+    LocalDate day = moment.published().orElseThrow();
+    return last.office().keepsTitle()
+        || person().died().filter(d -> d.latest().isBefore(day)).isPresent();
   }
 
   private boolean isLongGone() {

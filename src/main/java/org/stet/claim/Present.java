@@ -1,10 +1,8 @@
 package org.stet.claim;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.language.Chunk;
-import org.stet.mention.DateScanner;
 import org.stet.mention.NameRun;
 import org.stet.mention.SentenceReading;
 
@@ -22,22 +20,12 @@ final class Present {
           "today",
           "tonight");
 
-  private static final int NEAR_DAYS = 30;
-
   private Present() {}
 
   /** By a day of the week, or by a verb behind the name: "has said", "is losing", "will sign". */
   static boolean isSpokenOf(SentenceReading sentence, NameRun name) {
     return sentence.words().stream().anyMatch(w -> DAYS.contains(w.key()))
         || hasPresentVerb(sentence, name);
-  }
-
-  /** By a day and month without a year that were just before publication, or come just after it. */
-  static boolean hasDateNear(SentenceReading sentence, LocalDate published) {
-    return DateScanner.in(sentence).stream()
-        .filter(d -> d.year().isEmpty() && d.day() <= d.month().minLength())
-        .map(d -> LocalDate.of(published.getYear(), d.month(), d.day()))
-        .anyMatch(day -> Math.abs(day.toEpochDay() - published.toEpochDay()) <= NEAR_DAYS);
   }
 
   /** A plain present tense tells nothing: captions tell of the past in it. */

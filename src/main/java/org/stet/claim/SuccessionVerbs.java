@@ -11,6 +11,7 @@ import org.stet.text.Span;
 /** Finds "X, who succeeded Y", "X replaced Y", "X took over from Y" and "X was succeeded by Y". */
 final class SuccessionVerbs {
   private static final Set<String> VERBS = Set.of("succeeded", "replaced", "took");
+  private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop");
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "who", "was", "been");
 
   private SuccessionVerbs() {}
@@ -26,7 +27,10 @@ final class SuccessionVerbs {
       return Optional.empty();
     }
     Optional<PersonMention> named = cast.startingAt(sentence.word(object).span().start());
-    Optional<PersonMention> subject = named.flatMap(n -> subject(cast, sentence, verb));
+    Optional<PersonMention> subject =
+        named
+            .filter(n -> !isOfAnotherRole(sentence, n))
+            .flatMap(n -> subject(cast, sentence, verb));
     boolean isPassive = object > verb + 1 && sentence.word(verb + 1).is("by");
     return subject.map(
         s ->
@@ -37,6 +41,17 @@ final class SuccessionVerbs {
                 named.get(),
                 named.get().span().of(reading.prose()),
                 reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
+  }
+
+  /**
+   * "replaced Biden as the Democratic nominee": the role is told, and it need not be the office.
+   */
+  private static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
+    return sentence.words().stream()
+        .filter(word -> word.span().start() >= named.span().end())
+        .findFirst()
+        .filter(word -> ROLE_WORDS.contains(word.key()))
+        .isPresent();
   }
 
   /**

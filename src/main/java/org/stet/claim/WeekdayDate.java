@@ -180,7 +180,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     LocalDate now = published.get();
     Optional<LocalDate> nearest = nearest(claim.date(), now);
     if (nearest.isEmpty()
-        || speaksOfAnotherYear(claim.date().sentence())
+        || speaksOfAnotherYear(claim.date().sentence(), now)
         || isOfAnotherYear(claim.date(), nearest.get(), now, reading)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
@@ -190,6 +190,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
   /**
    * Whether a date whose weekday does not fit may be meant of the year before or after: it is far
    * from publication and fits there, or another date of the article that does not fit either does.
+   * Where several other dates fit the article's own year, it is meant.
    */
   private static boolean isOfAnotherYear(
       DatedWeekday date, LocalDate nearest, LocalDate now, Reading reading) {
@@ -198,9 +199,41 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     }
     long distance = distance(nearest, now);
     boolean fitsElsewhere = fits(date, nearest.getYear() - 1) || fits(date, nearest.getYear() + 1);
+    Fellows fellows = Fellows.of(date, now, reading);
     return distance > FAR_DAYS
-        || (fitsElsewhere && (distance > NEAR_DAYS || hasFellows(date, now, reading)));
+        || (fitsElsewhere
+            && (fellows.misfits() > 0
+                || (distance > NEAR_DAYS && fellows.fits() < ENOUGH_FELLOWS)));
   }
+
+  /**
+   * The other dates of the article without a year that are near publication: how many fit its own
+   * year.
+   */
+  private record Fellows(long fits, long misfits) {
+    static Fellows of(DatedWeekday date, LocalDate now, Reading reading) {
+      List<DatedWeekday> others =
+          reading.sentences().stream()
+              .flatMap(s -> DateScanner.in(s).stream())
+              .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
+              .filter(d -> d.month() != date.month() || d.day() != date.day())
+              .filter(
+                  d -> nearest(d, now).filter(day -> distance(day, now) <= FAR_DAYS).isPresent())
+              .toList();
+      long fits =
+          others.stream()
+              .filter(d -> nearest(d, now).filter(day -> fits(d, day)).isPresent())
+              .count();
+      return new Fellows(fits, others.size() - fits);
+    }
+
+    private static boolean fits(DatedWeekday date, LocalDate day) {
+      return WeekdayDate.fits(date, day);
+    }
+  }
+
+  /** So many dates of one year leave no doubt about it. */
+  private static final int ENOUGH_FELLOWS = 3;
 
   private static boolean fits(DatedWeekday date, LocalDate day) {
     return date.weekday().filter(w -> w == day.getDayOfWeek()).isPresent();
@@ -208,15 +241,6 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
 
   private static boolean fits(DatedWeekday date, int year) {
     return on(date, year).filter(day -> fits(date, day)).isPresent();
-  }
-
-  /** Whether other dates without a year do not fit the article's own year either. */
-  private static boolean hasFellows(DatedWeekday date, LocalDate now, Reading reading) {
-    return reading.sentences().stream()
-        .flatMap(s -> DateScanner.in(s).stream())
-        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
-        .filter(d -> d.month() != date.month() || d.day() != date.day())
-        .anyMatch(d -> nearest(d, now).filter(day -> !fits(d, day)).isPresent());
   }
 
   private static Optional<LocalDate> nearest(DatedWeekday date, LocalDate published) {
@@ -231,8 +255,10 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 
-  private static boolean speaksOfAnotherYear(SentenceReading sentence) {
-    boolean namesYear = !TimeHints.of(sentence).windows().isEmpty();
+  private static boolean speaksOfAnotherYear(SentenceReading sentence, LocalDate now) {
+    boolean namesYear =
+        TimeHints.of(sentence).windows().stream()
+            .anyMatch(w -> w.from().getYear() != now.getYear());
     return namesYear
         || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));
   }

@@ -46,7 +46,7 @@ public final class ArticleNames {
   /** Takes what begins at a word, and gives the word to go on with. */
   private int collect(SentenceReading sentence, int i, boolean isTitleCase) {
     Optional<Gazetteer.Match<Person>> person = sentence.personAt(i);
-    if (person.isPresent()) {
+    if (person.isPresent() && !new NameRun(sentence, i, person.get().end()).goesOn()) {
       person.get().meanings().forEach(p -> inFull.merge(p, 1, Integer::sum));
       count(sentence.word(person.get().end() - 1).key());
       return person.get().end();

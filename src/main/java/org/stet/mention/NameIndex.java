@@ -39,8 +39,12 @@ public final class NameIndex {
     return byFamily.getOrDefault(family, List.of());
   }
 
+  /**
+   * Whether this is a family name: of somebody of the facts, or of a politician of the United
+   * States.
+   */
   public boolean isFamily(String family) {
-    return byFamily.containsKey(family);
+    return byFamily.containsKey(family) || FamilyNames.isKnown(family);
   }
 
   /**

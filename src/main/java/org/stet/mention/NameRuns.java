@@ -87,6 +87,28 @@ final class NameRuns {
           "officer",
           "detective",
           "deputy",
+          "ceo",
+          "cfo",
+          "coo",
+          "attorney",
+          "commissioner",
+          "superintendent",
+          "principal",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "analyst",
+          "researcher",
+          "author",
+          "actor",
+          "actress",
+          "singer",
+          "quarterback",
+          "pitcher",
+          "administrator",
+          "ambassador",
+          "councilman",
+          "councilwoman",
           "sens",
           "reps",
           "messrs");
@@ -106,8 +128,22 @@ final class NameRuns {
       return at(sentence, first + 1);
     }
     Optional<Gazetteer.Match<Person>> known = sentence.personAt(first);
-    int end = known.map(Gazetteer.Match::end).orElseGet(() -> endOf(sentence, first));
-    return Optional.of(new NameRun(sentence, first, end));
+    if (known.isPresent()) {
+      return Optional.of(new NameRun(sentence, first, known.get().end()));
+    }
+    int end = endOf(sentence, first);
+    return Optional.of(new NameRun(sentence, afterRole(sentence, first, end), end));
+  }
+
+  /** "Fire Chief Jay Dowling": the name begins behind the last word that is a rank or a role. */
+  private static int afterRole(SentenceReading sentence, int first, int end) {
+    int start = first;
+    for (int i = first; i < end - 1; i++) {
+      if (isHonorific(sentence, i)) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   /** The unknown full name that ends just before a word. */
