@@ -82,9 +82,21 @@ final class LaterMentions {
     }
     return cast.stream()
         .filter(p -> variants.isSlip(key, family(p)) && !known.forms(p).isFamily(key))
-        .filter(p -> article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
+        .filter(
+            p -> isInOffice(p) || article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
         .findFirst()
         .filter(p -> runs.stream().allMatch(Variants::isTaggedAsName));
+  }
+
+  /** Somebody in office is surely the one who is meant, however often the slip is made. */
+  private boolean isInOffice(Person person) {
+    return reading
+        .published()
+        .map(
+            day ->
+                reading.facts().tenuresOf(person).stream()
+                    .anyMatch(t -> t.term().period().touches(day, day)))
+        .orElse(false);
   }
 
   private String family(Person person) {

@@ -30,10 +30,14 @@ final class Line {
     return acting;
   }
 
-  /** The terms of both. */
-  static List<Evidence> evidence(Facts.Tenure tenure, Person other) {
-    List<Evidence> evidence =
-        new ArrayList<>(Known.terms(tenure.office(), tenure.office().termsOf(other)));
+  /** The term itself, and the nearest one before (or after) it that the other person had. */
+  static List<Evidence> evidence(Facts.Tenure tenure, Person other, boolean before) {
+    List<Term> terms = before ? tenure.office().terms().reversed() : tenure.office().terms();
+    List<Evidence> evidence = new ArrayList<>();
+    terms.subList(terms.indexOf(tenure.term()) + 1, terms.size()).stream()
+        .filter(t -> t.person().equals(other))
+        .findFirst()
+        .ifPresent(t -> evidence.add(Known.term(tenure.office(), t)));
     evidence.add(Known.term(tenure.office(), tenure.term()));
     return evidence;
   }

@@ -59,7 +59,7 @@ final class PastHolder {
         .holder(Optional.of(now))
         .known(last)
         .say(
-            "On %s the %s was %s; %s was until %s."
+            "On %s, the %s was %s; %s held the office until %s."
                 .formatted(
                     EdtfDate.words(moment.published().orElseThrow()),
                     last.office().fullTitle(),
@@ -74,6 +74,7 @@ final class PastHolder {
     return !office.claim().quoted()
         && !looksBack
         && isLongGone()
+        && isTold()
         && !isCalledFormer()
         && !isPartOfHistory(sentence)
         && (!mayBeHistory() || Present.isSpokenOf(sentence, office.claim().name()));
@@ -87,6 +88,15 @@ final class PastHolder {
     LocalDate day = moment.published().orElseThrow();
     return last.office().keepsTitle()
         || person().died().filter(d -> d.latest().isBefore(day)).isPresent();
+  }
+
+  /** Many bodies have a spokesman and a director, and people go from one to another. */
+  private boolean isTold() {
+    boolean isBusyElsewhere =
+        office.reading().facts().tenuresOf(person()).stream()
+            .anyMatch(t -> moment.touches(t.term()));
+    return last.office().of().isPlace()
+        || (!isBusyElsewhere && Anchor.isTold(office.title(), last.office(), office.reading()));
   }
 
   private boolean isLongGone() {

@@ -171,7 +171,8 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
     for (Person subject : claim.subjects()) {
       for (Facts.Tenure tenure : reading.facts().tenuresOf(subject)) {
         if (Line.neighbours(tenure, claim.before()).contains(claim.named().person())) {
-          return new Verdict.Supported(Line.evidence(tenure, claim.named().person()));
+          return new Verdict.Supported(
+              Line.evidence(tenure, claim.named().person(), claim.before()));
         }
       }
     }
@@ -218,7 +219,7 @@ final class Succession implements ClaimType<Succession.SuccessionClaim> {
                 tenure.office().fullTitle(),
                 right.name(),
                 claim.named().person().name()),
-        Line.evidence(tenure, right),
+        Line.evidence(tenure, right, claim.before()),
         List.of(new Repair(claim.span(), isFullName ? right.name() : right.family())));
   }
 }

@@ -44,14 +44,23 @@ final class SuccessionVerbs {
   }
 
   /**
-   * "replaced Biden as the Democratic nominee": the role is told, and it need not be the office.
+   * "replaced Biden as the Democratic nominee": the role is told, and it is not an office of the
+   * facts.
    */
   private static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
-    return sentence.words().stream()
-        .filter(word -> word.span().start() >= named.span().end())
-        .findFirst()
-        .filter(word -> ROLE_WORDS.contains(word.key()))
-        .isPresent();
+    int next = 0;
+    while (next < sentence.size() && sentence.word(next).span().start() < named.span().end()) {
+      next++;
+    }
+    boolean isRole = next < sentence.size() && ROLE_WORDS.contains(sentence.word(next).key());
+    return isRole && !(sentence.word(next).is("as") && isTitleNear(sentence, next + 1));
+  }
+
+  /** "as president", "as the U.S. president". */
+  private static boolean isTitleNear(SentenceReading sentence, int from) {
+    return sentence.startsTitle(from)
+        || sentence.startsTitle(from + 1)
+        || sentence.startsTitle(from + 2);
   }
 
   /**

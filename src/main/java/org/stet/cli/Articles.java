@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.stet.read.Decoded;
 import org.stet.read.Decoder;
 import org.stet.read.Readers;
 import org.stet.text.Article;
+import org.stet.text.Problem;
+import org.stet.text.Span;
 
 /** Reads inputs into articles, and dates those that do not date themselves. */
 final class Articles {
@@ -47,12 +50,18 @@ final class Articles {
     try {
       return switch (Decoder.decode(input.name(), input.bytes().read())) {
         case Decoded.Broken broken -> failed(input, broken.why());
-        case Decoded.Text text ->
-            new Read.Ready(dated(reader.get().read(text.source()).warned(text.warnings())));
+        case Decoded.Text text -> new Read.Ready(read(reader.get(), text));
       };
     } catch (IOException e) {
-      return failed(input, "it cannot be read: " + e.getMessage());
+      return failed(input, "it cannot be read: " + Reason.of(e));
     }
+  }
+
+  private Article read(ArticleReader reader, Decoded.Text text) {
+    Article article = dated(reader.read(text.source()).warned(text.warnings()));
+    boolean isEmpty = article.prose().isBlank() && article.warnings().isEmpty();
+    Problem nothing = new Problem(text.source(), new Span(0, 0), "there is no text to check");
+    return isEmpty ? article.warned(List.of(nothing)) : article;
   }
 
   private static Read failed(Inputs.Input input, String why) {

@@ -105,7 +105,7 @@ final class Inputs {
     try {
       Files.walkFileTree(folder, new ArticleVisitor(folder, articles));
     } catch (IOException e) {
-      throw new UsageException(argument + ": the folder cannot be read: " + e.getMessage());
+      throw new UsageException(argument + ": the folder cannot be read: " + Reason.of(e));
     }
     if (articles.isEmpty()) {
       throw new UsageException(

@@ -64,8 +64,7 @@ final class Reports {
       try (Writer out = toTerminal ? terminal(console) : file(target.file())) {
         target.format().writer().write(run, fitting, out);
       } catch (IOException e) {
-        throw new UsageException(
-            target.file() + ": the report cannot be written: " + e.getMessage());
+        throw new UsageException(target.file() + ": the report cannot be written: " + Reason.of(e));
       }
     }
   }

@@ -52,7 +52,7 @@ final class RulesFolders {
         case Decoded.Text text -> text.source();
       };
     } catch (IOException e) {
-      throw new UsageException(name + ": the pack cannot be read: " + e.getMessage());
+      throw new UsageException(name + ": the pack cannot be read: " + Reason.of(e));
     }
   }
 }

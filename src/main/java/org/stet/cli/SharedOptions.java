@@ -55,7 +55,7 @@ final class SharedOptions {
   }
 
   private static void warn(Problem problem, Console console) {
-    console.err().println(problem.describe());
+    console.err().println(problem.describe("warning: "));
   }
 
   /** Loads the packs; empty when they are broken, after every problem has been printed. */
@@ -64,12 +64,13 @@ final class SharedOptions {
       case Packs.Loaded.Sound sound -> Optional.of(sound.facts());
       case Packs.Loaded.Broken broken -> {
         broken.problems().forEach(p -> console.err().println(p.describe()));
+        int count = broken.problems().size();
         console
             .err()
             .println(
                 "stet: the rules have "
-                    + broken.problems().size()
-                    + " problems; nothing was checked");
+                    + (count == 1 ? "a problem" : count + " problems")
+                    + "; nothing was checked");
         yield Optional.empty();
       }
     };

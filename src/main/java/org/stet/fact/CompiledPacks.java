@@ -20,7 +20,7 @@ import org.stet.text.Source;
  */
 public final class CompiledPacks {
   /** Changes with the layout of the form. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private CompiledPacks() {}
 

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param also other names of it, written the same way
  * @param beforeName forms that only stand in front of a name: "Pres."
  * @param of the place or body it belongs to
+ * @param alsoOf other places or bodies that qualify its title as well: the White House's national
+ *     security adviser
  * @param sole whether no other office has this title, so that it needs no jurisdiction beside it
  * @param keepsTitle whether print goes on to call former holders by the title, as it does
  *     presidents of the United States, monarchs and popes
@@ -26,6 +28,7 @@ public record Office(
     List<String> also,
     List<String> beforeName,
     Entity of,
+    List<Entity> alsoOf,
     boolean sole,
     boolean keepsTitle,
     LocalDate covered,
@@ -36,7 +39,13 @@ public record Office(
   public Office {
     also = List.copyOf(also);
     beforeName = List.copyOf(beforeName);
+    alsoOf = List.copyOf(alsoOf);
     terms = List.copyOf(terms);
+  }
+
+  /** Whether a place or body beside the title means this office. */
+  public boolean isOf(Entity entity) {
+    return of.equals(entity) || alsoOf.contains(entity);
   }
 
   /** "U.S. secretary of state", "British prime minister", "pope". */

@@ -29,6 +29,7 @@ record Pack(
       List<String> also,
       List<String> beforeName,
       Optional<Reference> of,
+      List<Reference> alsoOf,
       boolean sole,
       boolean keepsTitle,
       Optional<LocalDate> covered,

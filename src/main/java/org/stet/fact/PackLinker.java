@@ -79,6 +79,7 @@ final class PackLinker {
                 draft.also(),
                 draft.beforeName(),
                 entity,
+                draft.alsoOf().stream().flatMap(r -> entity(draft, r).stream()).toList(),
                 draft.sole(),
                 draft.keepsTitle(),
                 draft.covered().orElse(firstDay(terms)),

@@ -68,6 +68,7 @@ final class PackParser {
     List<String> also = list(this::text);
     List<String> beforeName = list(this::text);
     Optional<Pack.Reference> of = flag() ? Optional.of(reference()) : Optional.empty();
+    List<Pack.Reference> alsoOf = list(this::reference);
     boolean sole = flag();
     boolean keepsTitle = flag();
     Optional<LocalDate> covered =
@@ -81,6 +82,7 @@ final class PackParser {
         also,
         beforeName,
         of,
+        alsoOf,
         sole,
         keepsTitle,
         covered,

@@ -36,6 +36,7 @@ final class PackReader {
           "also",
           "before-name",
           "of",
+          "also-of",
           "sole",
           "keeps-title",
           "covered",
@@ -157,6 +158,7 @@ final class PackReader {
         fields.texts("also"),
         fields.texts("before-name"),
         reference(fields, "of"),
+        references(fields, "also-of"),
         fields.flag("sole"),
         fields.flag("keeps-title"),
         fields.day("covered"),
@@ -194,9 +196,15 @@ final class PackReader {
         : Optional.of(new Pack.Reference(id, fields.spanOf(key)));
   }
 
+  private static List<Pack.Reference> references(Fields fields, String key) {
+    List<String> ids = fields.texts(key);
+    return ids.stream().map(id -> new Pack.Reference(id, fields.spanOf(key))).toList();
+  }
+
   private Person person(YamlNode.Entry entry, Citation parent) {
     Fields fields = fields(entry, "a person", PERSON);
     String name = fields.required("name");
+    fields.parsed("wikidata", "a Wikidata id such as Q6279", PackReader::wikidata);
     Optional<EdtfDate> born = fields.date("born");
     Optional<EdtfDate> died = fields.date("died");
     if (born.isPresent()
@@ -213,6 +221,10 @@ final class PackReader {
         died,
         fields.parsed("pronouns", "he, she or they", PackReader::pronouns),
         citation(fields, Optional.of(parent)));
+  }
+
+  private static Optional<String> wikidata(String text) {
+    return text.matches("Q[1-9]\\d{0,11}") ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<Person.Pronouns> pronouns(String text) {

@@ -76,6 +76,8 @@ final class PackWriter {
     texts(office.beforeName());
     flag(office.of().isPresent());
     office.of().ifPresent(this::reference);
+    number(office.alsoOf().size());
+    office.alsoOf().forEach(this::reference);
     flag(office.sole());
     flag(office.keepsTitle());
     text(office.covered().map(LocalDate::toString).orElse(""));

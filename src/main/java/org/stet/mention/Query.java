@@ -36,7 +36,7 @@ public record Query(List<Office> offices, List<Person> people) {
     }
     longestTitle(words, gazetteer).ifPresent(m -> offices.addAll(m.meanings()));
     if (!entities.isEmpty()) {
-      offices.removeIf(o -> !entities.contains(o.of()));
+      offices.removeIf(o -> entities.stream().noneMatch(o::isOf));
     }
     if (people.isEmpty() && offices.isEmpty()) {
       people.addAll(gazetteer.names().people(words.stream().map(Word::key).toList()));

@@ -179,6 +179,11 @@ public final class SentenceReading {
     return Math.max(title, entityAt(first).map(Gazetteer.Match::end).orElse(first));
   }
 
+  /** Whether a title of the facts begins at a word. */
+  public boolean startsTitle(int index) {
+    return titles.stream().anyMatch(t -> t.first() == index);
+  }
+
   /** Whether a word belongs to a known full name, title, place or body. */
   public boolean isNamed(int index) {
     return covers(people, index) || covers(titles, index) || covers(entities, index);

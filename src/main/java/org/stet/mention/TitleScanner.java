@@ -45,7 +45,7 @@ final class TitleScanner {
     List<Office> all = title.meanings();
     List<Office> fitting =
         qualifier
-            .map(q -> all.stream().filter(o -> q.entities().contains(o.of())).toList())
+            .map(q -> all.stream().filter(o -> q.entities().stream().anyMatch(o::isOf)).toList())
             .orElse(all);
     return new TitleMention(
         title.first(), end, left, fitting, all, qualifier, Set.copyOf(modifiers), isClear);
@@ -76,7 +76,8 @@ final class TitleScanner {
     }
     Optional<Gazetteer.Match<Entity>> entity = sentence.entityEndingAt(index + 1);
     if (entity.isPresent()) {
-      return qualifyBefore(entity.get(), isAdjective(entity.get()));
+      return qualifyBefore(
+          entity.get(), isAdjective(entity.get()) || !followsPreposition(entity.get()));
     }
     Modifier modifier = TitleWords.BEFORE.get(word.key());
     if (modifier != null) {
@@ -132,7 +133,7 @@ final class TitleScanner {
     }
     modifiers.add(Modifier.SOMEBODYS);
     isClear = sentence.personEndingAt(index).isPresent();
-    left = index;
+    left = Math.max(0, index - 1);
     return false;
   }
 
@@ -279,6 +280,17 @@ final class TitleScanner {
     boolean goesOn =
         word.gap() == Gap.SPACE && word.isCapitalized() && sentence.personAt(next).isEmpty();
     return goesOn || word.gap() == Gap.HYPHEN;
+  }
+
+  /**
+   * "In Texas Gov. Ron DeSantis said" lacks a comma; without a preposition, "Texas Gov." is one
+   * title.
+   */
+  private boolean followsPreposition(Gazetteer.Match<Entity> match) {
+    int before = match.first() - 1;
+    return before >= 0
+        && sentence.word(match.first()).gap() == Gap.SPACE
+        && TitleWords.PREPOSITIONS.contains(sentence.word(before).key());
   }
 
   private boolean isDemonym(Gazetteer.Match<Entity> match) {

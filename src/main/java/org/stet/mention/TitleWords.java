@@ -299,6 +299,34 @@ final class TitleWords {
           "gave",
           "quoted");
 
+  /** Words that put a place beside a title without tying it to the title. */
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "from",
+          "near",
+          "to",
+          "of",
+          "for",
+          "with",
+          "across",
+          "outside",
+          "inside",
+          "throughout",
+          "around",
+          "over",
+          "into",
+          "via",
+          "visiting",
+          "visited",
+          "leaving",
+          "toured",
+          "touring",
+          "invaded",
+          "attacked",
+          "against");
+
   /** Words that count holders. */
   static final Set<String> ORDINALS =
       Set.of(

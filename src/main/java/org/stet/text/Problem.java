@@ -11,6 +11,15 @@ package org.stet.text;
 public record Problem(Source source, Span span, String message) {
   /** {@code file:line:column: message}, then the line and a caret line under the words. */
   public String describe() {
+    return describe("");
+  }
+
+  /**
+   * The same with a word before the message.
+   *
+   * @param level such as {@code "warning: "}
+   */
+  public String describe(String level) {
     Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
     Span line = source.line(at.line());
     String text = line.of(source.content());
@@ -18,11 +27,12 @@ public record Problem(Source source, Span span, String message) {
     int width =
         Math.max(
             1, text.codePointCount(0, Math.min(end, line.end()) - line.start()) - at.column() + 1);
-    return "%s:%d:%d: %s%n    %s%n    %s%s"
+    return "%s:%d:%d: %s%s%n    %s%n    %s%s"
         .formatted(
             source.name(),
             at.line(),
             at.column(),
+            level,
             message,
             text,
             lead(text, at.column() - 1),

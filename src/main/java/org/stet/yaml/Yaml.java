@@ -16,14 +16,15 @@ public final class Yaml {
    * The largest file that is read, in characters. A pack of this size has tens of thousands of
    * facts.
    */
-  private static final int MAX_LENGTH = 32 * 1024 * 1024;
+  private static final int MAX_LENGTH = 8 * 1024 * 1024;
 
   private Yaml() {}
 
   /**
    * What a file holds.
    *
-   * @param root its value; empty when the file is empty or broken
+   * @param root its value, without what is wrong with it; empty when the file is empty or no YAML
+   *     at all
    * @param problems what is wrong with it
    */
   public record Parsed(Optional<YamlNode> root, List<Problem> problems) {
@@ -56,7 +57,7 @@ public final class Yaml {
         LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setUseMarks(true).build();
     try {
       Optional<YamlNode> root = builder.build(new Parse(settings).parseString(text).iterator());
-      return new Parsed(builder.problems().isEmpty() ? root : Optional.empty(), builder.problems());
+      return new Parsed(root, builder.problems());
     } catch (MarkedYamlEngineException e) {
       Span at = e.getProblemMark().map(builder::at).orElse(new Span(part.start(), part.start()));
       return broken(source, at, "this is not YAML: " + e.getProblem());
