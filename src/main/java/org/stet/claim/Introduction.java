@@ -14,68 +14,21 @@ import org.stet.mention.WordList;
 final class Introduction {
   private static final int LONGEST = 3;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "added",
-          "adds",
-          "wrote",
-          "writes",
-          "asked",
-          "recalled",
-          "explained",
-          "testified",
-          "tweeted",
-          "noted",
-          "argued",
-          "warned");
+  private static final WordList SAYING =
+      WordList.of(
+          """
+          said says told tells added adds wrote writes asked recalled explained testified
+          tweeted noted argued warned
+          """);
 
-  private static final Set<String> BEFORE =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sen",
-          "rep",
-          "gov",
-          "gen",
-          "lt",
-          "sgt",
-          "col",
-          "capt",
-          "maj",
-          "prof",
-          "judge",
-          "coach",
-          "officer",
-          "detective",
-          "sheriff",
-          "mayor",
-          "attorney",
-          "lawyer",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "director",
-          "professor",
-          "author",
-          "actor",
-          "actress",
-          "singer",
-          "chief",
-          "chairman",
-          "chairwoman",
-          "ceo",
-          "senator",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "said",
-          "says");
+  private static final WordList BEFORE =
+      WordList.of(
+          """
+          mr mrs ms dr sen rep gov gen lt sgt col capt maj prof judge coach officer detective
+          sheriff mayor attorney lawyer spokesman spokeswoman spokesperson director professor
+          author actor actress singer chief chairman chairwoman ceo senator representative
+          congressman congresswoman said says
+          """);
 
   private static final Set<String> AFTER_COMMA =
       Set.of("who", "whose", "a", "an", "the", "director", "chief");

@@ -1,57 +1,28 @@
 package org.stet.claim;
 
-import java.util.Set;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
+import org.stet.mention.WordList;
 
 /** Whether a sentence asserts what it says, or reports it as false, made up or misspelt. */
 final class Mood {
   /** Words by which a sentence says that a name or a date is printed wrong on purpose. */
-  private static final Set<String> ABOUT_WORDS =
-      Set.of(
-          "misspelled",
-          "misspelt",
-          "misspelling",
-          "misspells",
-          "misidentified",
-          "misidentifies",
-          "mispronounced",
-          "misnamed",
-          "misstated",
-          "spelled",
-          "spelling",
-          "spells",
-          "typo",
-          "mocking",
-          "mocked",
-          "mockingly",
-          "dubbed",
-          "nicknamed",
-          "nickname",
-          "derisively",
-          "pun");
+  private static final WordList ABOUT_WORDS =
+      WordList.of(
+          """
+          misspelled misspelt misspelling misspells misidentified misidentifies mispronounced
+          misnamed misstated spelled spelling spells typo mocking mocked mockingly dubbed
+          nicknamed nickname derisively pun
+          """);
 
   /** Words by which a sentence says that something is not so. */
-  private static final Set<String> NOT_SO =
-      Set.of(
-          "falsely",
-          "false",
-          "fake",
-          "hoax",
-          "satire",
-          "satirical",
-          "parody",
-          "fictional",
-          "fictitious",
-          "incorrectly",
-          "mistakenly",
-          "wrongly",
-          "erroneously",
-          "portrays",
-          "portrayed",
-          "starring",
-          "impersonator",
-          "impersonating");
+  private static final WordList NOT_SO =
+      WordList.of(
+          """
+          falsely false fake hoax satire satirical parody fictional fictitious incorrectly
+          mistakenly wrongly erroneously portrays portrayed starring impersonator
+          impersonating
+          """);
 
   private Mood() {}
 

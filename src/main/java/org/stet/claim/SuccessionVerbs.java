@@ -20,7 +20,7 @@ final class SuccessionVerbs {
     return VERBS.contains(key);
   }
 
-  static Optional<Succession.SuccessionClaim> claim(
+  static Optional<SuccessionClaim> claim(
       Reading reading, Cast cast, SentenceReading sentence, int verb) {
     int object = objectAt(sentence, verb);
     if (object >= sentence.size() || sentence.word(object).gap() != Gap.SPACE) {
@@ -34,7 +34,7 @@ final class SuccessionVerbs {
     boolean isPassive = object > verb + 1 && sentence.word(verb + 1).is("by");
     return subject.map(
         s ->
-            new Succession.SuccessionClaim(
+            new SuccessionClaim(
                 sentence,
                 List.of(s.person()),
                 !isPassive,

@@ -12,7 +12,7 @@ import org.stet.text.Span;
  * Finds dates with their weekday: "Friday, April 2, 2021", "Friday 2 April", "April 2, 2021, a
  * Friday".
  */
-public final class DateScanner {
+final class DateScanner {
   private static final Set<String> JOINS =
       Set.of("and", "or", "to", "through", "thru", "until", "till", "&");
 
@@ -24,7 +24,7 @@ public final class DateScanner {
   }
 
   /** All dates of a sentence that have a month and a day, and name one day only. */
-  public static List<DatedWeekday> in(SentenceReading sentence) {
+  static List<DatedWeekday> in(SentenceReading sentence) {
     DateScanner scanner = new DateScanner(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       scanner.monthAt(i);

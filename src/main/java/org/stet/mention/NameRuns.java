@@ -9,109 +9,26 @@ final class NameRuns {
   private static final int LONGEST = 6;
 
   /** Small words inside names. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den",
-          "bin", "ibn", "al", "el", "ben", "ter", "zu");
+  private static final WordList PARTICLES =
+      WordList.of(
+          """
+          de del della di da dos du la le van von der den bin ibn al el ben ter zu
+          """);
 
   /** Forms of address and ranks that stand before a name and are no part of it. */
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "ayatollah",
-          "imam",
-          "sheikh",
-          "sheik",
-          "mullah",
-          "hajj",
-          "rabbi",
-          "rev",
-          "reverend",
-          "father",
-          "sister",
-          "brother",
-          "cardinal",
-          "archbishop",
-          "bishop",
-          "pope",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "duke",
-          "gen",
-          "general",
-          "lt",
-          "col",
-          "colonel",
-          "maj",
-          "major",
-          "capt",
-          "captain",
-          "sgt",
-          "sergeant",
-          "cmdr",
-          "commander",
-          "adm",
-          "admiral",
-          "marshal",
-          "sen",
-          "senator",
-          "rep",
-          "representative",
-          "gov",
-          "governor",
-          "judge",
-          "justice",
-          "prof",
-          "professor",
-          "coach",
-          "secretary",
-          "minister",
-          "director",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "president",
-          "mayor",
-          "sheriff",
-          "chief",
-          "officer",
-          "detective",
-          "deputy",
-          "ceo",
-          "cfo",
-          "coo",
-          "attorney",
-          "commissioner",
-          "superintendent",
-          "principal",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "analyst",
-          "researcher",
-          "author",
-          "actor",
-          "actress",
-          "singer",
-          "quarterback",
-          "pitcher",
-          "administrator",
-          "ambassador",
-          "councilman",
-          "councilwoman",
-          "sens",
-          "reps",
-          "messrs");
+  private static final WordList HONORIFICS =
+      WordList.of(
+          """
+          mr mrs ms dr sir dame lord lady baroness ayatollah imam sheikh sheik mullah hajj
+          rabbi rev reverend father sister brother cardinal archbishop bishop pope king queen
+          prince princess duke gen general lt col colonel maj major capt captain sgt sergeant
+          cmdr commander adm admiral marshal sen senator rep representative gov governor judge
+          justice prof professor coach secretary minister director chairman chairwoman chair
+          president mayor sheriff chief officer detective deputy ceo cfo coo attorney
+          commissioner superintendent principal spokesman spokeswoman spokesperson analyst
+          researcher author actor actress singer quarterback pitcher administrator ambassador
+          councilman councilwoman sens reps messrs
+          """);
 
   private static final Set<String> GIVEN_NAME_MONTHS = Set.of("april", "june", "august");
 

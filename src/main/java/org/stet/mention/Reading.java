@@ -20,6 +20,7 @@ public final class Reading {
   private final Quotations quotations;
   private @Nullable List<TitledName> titledNames;
   private @Nullable ArticleNames names;
+  private @Nullable List<DatedWeekday> dates;
 
   private Reading(Article article, Gazetteer gazetteer, Language language) {
     this.article = article;
@@ -78,6 +79,16 @@ public final class Reading {
     if (found == null) {
       found = sentences.stream().flatMap(s -> TitledNames.in(s).stream()).toList();
       titledNames = found;
+    }
+    return found;
+  }
+
+  /** Every date of the article that names one day, in order. */
+  public List<DatedWeekday> dates() {
+    List<DatedWeekday> found = dates;
+    if (found == null) {
+      found = sentences.stream().flatMap(s -> DateScanner.in(s).stream()).toList();
+      dates = found;
     }
     return found;
   }

@@ -151,6 +151,12 @@ public final class SentenceReading {
     return entities.stream().filter(m -> m.end() == end).findFirst();
   }
 
+  /** Whether a place or body is named by an adjective: "Israeli". */
+  boolean isDemonym(Gazetteer.Match<Entity> match) {
+    String text = text(match.first(), match.end());
+    return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text));
+  }
+
   Optional<Gazetteer.Match<Entity>> entityAt(int first) {
     return entities.stream().filter(m -> m.first() == first).findFirst();
   }

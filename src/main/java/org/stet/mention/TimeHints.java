@@ -3,7 +3,6 @@ package org.stet.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,44 +17,15 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
   private static final Pattern DECADE = Pattern.compile("((?:1[6-9]|20)\\d0)s");
 
   /** Words that move a sentence into the past without saying when. */
-  private static final Set<String> BACK =
-      Set.of(
-          "ago",
-          "decade",
-          "decades",
-          "century",
-          "history",
-          "memoir",
-          "memoirs",
-          "biography",
-          "era",
-          "predecessor",
-          "predecessors",
-          "anniversary",
-          "presidency",
-          "tenure",
-          "portrait",
-          "remembered",
-          "recalled",
-          "under",
-          "library",
-          "assassination",
-          "assassinated",
-          "speechwriter",
-          "appointed",
-          "appointee",
-          "nominated",
-          "funeral",
-          "obituary",
-          "museum",
-          "book",
-          "biographer",
-          "historian",
-          "historians",
-          "cabinet",
-          "administration",
-          "served",
-          "former");
+  private static final WordList BACK =
+      WordList.of(
+          """
+          ago decade decades century history memoir memoirs biography era predecessor
+          predecessors anniversary presidency tenure portrait remembered recalled under
+          library assassination assassinated speechwriter appointed appointee nominated
+          funeral obituary museum book biographer historian historians cabinet administration
+          served former
+          """);
 
   /** From a day to a day. */
   public record Window(LocalDate from, LocalDate to) {}

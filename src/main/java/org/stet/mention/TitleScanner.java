@@ -37,8 +37,17 @@ final class TitleScanner {
   static Optional<TitleMention> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
     TitleScanner scan = new TitleScanner(sentence, title);
     scan.lookLeft();
-    scan.lookRight();
+    scan.take(TitleTail.of(sentence, title.end(), scan.qualifier.isPresent()));
     return scan.isOther ? Optional.empty() : Optional.of(scan.mention());
+  }
+
+  private void take(TitleTail tail) {
+    end = tail.end();
+    qualifier = qualifier.or(tail::qualifier);
+    isClear &= tail.isClear();
+    if (tail.isAhead()) {
+      modifiers.add(Modifier.AHEAD);
+    }
   }
 
   private TitleMention mention() {
@@ -153,7 +162,8 @@ final class TitleScanner {
    * name may not.
    */
   private boolean isAdjective(Gazetteer.Match<Entity> match) {
-    return isDemonym(match) || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
+    return sentence.isDemonym(match)
+        || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
   }
 
   /**
@@ -226,60 +236,9 @@ final class TitleScanner {
         && sentence.entityEndingAt(index).isEmpty();
   }
 
-  private void lookRight() {
-    if (end >= sentence.size()) {
-      return;
-    }
-    Word next = sentence.word(end);
-    if (next.gap().joins() && TitleWords.AHEAD_AFTER.contains(next.key())) {
-      modifiers.add(Modifier.AHEAD);
-      end++;
-    } else if (next.gap() == Gap.SPACE && (next.is("of") || next.is("for"))) {
-      qualifyAfter();
-    } else if (next.gap() == Gap.SPACE
-        && (next.is("to") || next.is("emeritus") || next.is("general"))) {
-      isClear = false;
-    }
-  }
-
-  private void qualifyAfter() {
-    int at = end + 1;
-    if (at < sentence.size() && sentence.word(at).is("the")) {
-      at++;
-    }
-    Optional<Gazetteer.Match<Entity>> entity = sentence.entityAt(at);
-    if (entity.isPresent() && qualifier.isEmpty() && !isPartOfLongerName(entity.get())) {
-      Gazetteer.Match<Entity> match = entity.get();
-      qualifier =
-          Optional.of(
-              new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), true));
-      end = match.end();
-    } else {
-      isClear = false;
-    }
-  }
-
   /** "the 41st president", "the first president". */
   private static boolean isOrdinal(Word word) {
     return TitleWords.ORDINALS.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
-  }
-
-  /**
-   * "president of the Oklahoma Farmers Union", "of the Washington-based institute", "of the French
-   * federation".
-   */
-  private boolean isPartOfLongerName(Gazetteer.Match<Entity> match) {
-    if (isDemonym(match)) {
-      return true;
-    }
-    int next = match.end();
-    if (next >= sentence.size()) {
-      return false;
-    }
-    Word word = sentence.word(next);
-    boolean goesOn =
-        word.gap() == Gap.SPACE && word.isCapitalized() && sentence.personAt(next).isEmpty();
-    return goesOn || word.gap() == Gap.HYPHEN;
   }
 
   /**
@@ -291,10 +250,5 @@ final class TitleScanner {
     return before >= 0
         && sentence.word(match.first()).gap() == Gap.SPACE
         && TitleWords.PREPOSITIONS.contains(sentence.word(before).key());
-  }
-
-  private boolean isDemonym(Gazetteer.Match<Entity> match) {
-    String text = sentence.text(match.first(), match.end());
-    return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text));
   }
 }

@@ -56,276 +56,60 @@ final class TitleWords {
           "presumptive");
 
   /** Words before "for" and a title that is sought. */
-  static final Set<String> SEEKING =
-      Set.of(
-          "nominee",
-          "nominees",
-          "candidate",
-          "candidates",
-          "contender",
-          "hopeful",
-          "bid",
-          "running",
-          "ran",
-          "run",
-          "runs",
-          "campaign",
-          "campaigning",
-          "campaigned",
-          "pick",
-          "choice",
-          "candidacy",
-          "race",
-          "vying",
-          "aspirant",
-          "nominated",
-          "standing",
-          "frontrunner",
-          "runner",
-          "challenger",
-          "nomination",
-          "ticket",
-          "ballot");
+  static final WordList SEEKING =
+      WordList.of(
+          """
+          nominee nominees candidate candidates contender hopeful bid running ran run runs
+          campaign campaigning campaigned pick choice candidacy race vying aspirant nominated
+          standing frontrunner runner challenger nomination ticket ballot
+          """);
 
   /** Words that make another office of a title: vice president, shadow foreign secretary. */
-  static final Set<String> OTHER_OFFICE =
-      Set.of(
-          "vice",
-          "deputy",
-          "assistant",
-          "associate",
-          "undersecretary",
-          "shadow",
-          "junior",
-          "principal",
-          "lieutenant",
-          "lt",
-          "honorary",
-          "ceremonial",
-          "fictional",
-          "fake",
-          "unofficial",
-          "opposition",
-          "mock",
-          "student",
-          "class",
-          "parallel",
-          "rival");
+  static final WordList OTHER_OFFICE =
+      WordList.of(
+          """
+          vice deputy assistant associate undersecretary shadow junior principal lieutenant lt
+          honorary ceremonial fictional fake unofficial opposition mock student class parallel
+          rival
+          """);
 
   /** Words that do so only with a hyphen before or behind them: self-declared, co-president. */
   static final Set<String> OTHER_WITH_HYPHEN =
       Set.of("co", "sub", "styled", "proclaimed", "declared", "appointed");
 
   /** Words before a title that change nothing about which office it is. */
-  static final Set<String> NEUTRAL =
-      Set.of(
-          "new",
-          "newly",
-          "appointed",
-          "elected",
-          "reelected",
-          "current",
-          "sitting",
-          "incumbent",
-          "present",
-          "embattled",
-          "democratic",
-          "republican",
-          "gop",
-          "labor",
-          "conservative",
-          "liberal",
-          "labour",
-          "centrist",
-          "pro",
-          "western",
-          "european",
-          "top",
-          "powerful",
-          "hawkish",
-          "popular",
-          "beleaguered",
-          "reformist",
-          "right",
-          "left",
-          "wing",
-          "leftist",
-          "rightist",
-          "moderate",
-          "progressive",
-          "far",
-          "beloved",
-          "respected",
-          "female",
-          "black",
-          "two",
-          "term");
+  static final WordList NEUTRAL =
+      WordList.of(
+          """
+          new newly appointed elected reelected current sitting incumbent present embattled
+          democratic republican gop labor conservative liberal labour centrist pro western
+          european top powerful hawkish popular beleaguered reformist right left wing leftist
+          rightist moderate progressive far beloved respected female black two term
+          """);
 
   /** Words that come before a title without belonging to it. */
-  static final Set<String> OUTSIDE =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "by",
-          "to",
-          "of",
-          "with",
-          "and",
-          "or",
-          "but",
-          "that",
-          "when",
-          "as",
-          "for",
-          "from",
-          "while",
-          "if",
-          "said",
-          "says",
-          "told",
-          "called",
-          "than",
-          "like",
-          "between",
-          "against",
-          "after",
-          "before",
-          "since",
-          "because",
-          "including",
-          "where",
-          "who",
-          "whom",
-          "whether",
-          "about",
-          "over",
-          "at",
-          "on",
-          "in",
-          "into",
-          "during",
-          "until",
-          "though",
-          "although",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "became",
-          "become",
-          "becomes",
-          "remains",
-          "being",
-          "not",
-          "their",
-          "his",
-          "her",
-          "its",
-          "our",
-          "my",
-          "your",
-          "this",
-          "which",
-          "both",
-          "also",
-          "met",
-          "urged",
-          "asked",
-          "wrote",
-          "added",
-          "named",
-          "saying",
-          "then",
-          "so",
-          "however",
-          "did",
-          "does",
-          "do",
-          "has",
-          "have",
-          "had",
-          "will",
-          "can",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "joined",
-          "behind",
-          "toward",
-          "towards",
-          "via",
-          "without",
-          "within",
-          "under",
-          "alongside",
-          "around",
-          "near",
-          "unlike",
-          "despite",
-          "through",
-          "only",
-          "just",
-          "even",
-          "why",
-          "how",
-          "what",
-          "there",
-          "here",
-          "now",
-          "today",
-          "yesterday",
-          "let",
-          "lets",
-          "thanks",
-          "dear",
-          "accused",
-          "praised",
-          "criticized",
-          "blamed",
-          "meeting",
-          "meets",
-          "backed",
-          "supported",
-          "replaced",
-          "succeeded",
-          "defeated",
-          "beat",
-          "made",
-          "gave",
-          "quoted");
+  static final WordList OUTSIDE =
+      WordList.of(
+          """
+          the a an by to of with and or but that when as for from while if said says told
+          called than like between against after before since because including where who whom
+          whether about over at on in into during until though although is was are were be
+          been became become becomes remains being not their his her its our my your this
+          which both also met urged asked wrote added named saying then so however did does do
+          has have had will can could should may might must joined behind toward towards via
+          without within under alongside around near unlike despite through only just even why
+          how what there here now today yesterday let lets thanks dear accused praised
+          criticized blamed meeting meets backed supported replaced succeeded defeated beat
+          made gave quoted
+          """);
 
   /** Words that put a place beside a title without tying it to the title. */
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "from",
-          "near",
-          "to",
-          "of",
-          "for",
-          "with",
-          "across",
-          "outside",
-          "inside",
-          "throughout",
-          "around",
-          "over",
-          "into",
-          "via",
-          "visiting",
-          "visited",
-          "leaving",
-          "toured",
-          "touring",
-          "invaded",
-          "attacked",
-          "against");
+  static final WordList PREPOSITIONS =
+      WordList.of(
+          """
+          in at from near to of for with across outside inside throughout around over into via
+          visiting visited leaving toured touring invaded attacked against
+          """);
 
   /** Words that count holders. */
   static final Set<String> ORDINALS =

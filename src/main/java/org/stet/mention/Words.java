@@ -2,20 +2,19 @@ package org.stet.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stet.text.Span;
 
 /** Cuts prose into {@link Word}s, in one pass. */
 final class Words {
   /** Abbreviations that news writes with a full stop in front of a name or a date. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "sen", "sens", "rep", "reps", "gov", "govs",
-          "gen", "lt", "sgt", "maj", "col", "capt", "cmdr", "adm", "pres", "sec", "prof", "rev",
-          "hon", "amb", "atty", "dept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
-          "sat", "sun", "no", "vs", "inc", "corp", "co", "ltd");
+  private static final WordList ABBREVIATIONS =
+      WordList.of(
+          """
+          mr mrs ms dr st jr sr sen sens rep reps gov govs gen lt sgt maj col capt cmdr adm
+          pres sec prof rev hon amb atty dept jan feb mar apr jun jul aug sep sept oct nov dec
+          mon tue tues wed thu thur thurs fri sat sun no vs inc corp co ltd
+          """);
 
   private final String prose;
   private final int end;

@@ -1,0 +1,132 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Person;
+import org.stet.mention.Gap;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+import org.stet.text.Span;
+
+/**
+ * Finds "his predecessor, X" and "Y's successor, X", and leaves the verbs to {@link
+ * SuccessionVerbs}.
+ */
+final class SuccessionFinder {
+  private static final Set<String> NOUNS = Set.of("predecessor", "successor");
+
+  private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
+
+  /** A pronoun means somebody of the last few sentences. */
+  private static final int LOOK_BACK = 3;
+
+  private final Reading reading;
+
+  SuccessionFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<SuccessionClaim> find() {
+    List<SuccessionClaim> found = new ArrayList<>();
+    Optional<Cast> cast = Optional.empty();
+    for (int s = 0; s < reading.sentences().size(); s++) {
+      SentenceReading sentence = reading.sentences().get(s);
+      for (int i = 1; i < sentence.size(); i++) {
+        String key = sentence.word(i).key();
+        if (NOUNS.contains(key) || SuccessionVerbs.isVerb(key)) {
+          cast = cast.or(() -> Optional.of(Cast.of(reading)));
+          (NOUNS.contains(key)
+                  ? claim(reading, cast.get(), s, i)
+                  : SuccessionVerbs.claim(reading, cast.get(), sentence, i))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<SuccessionClaim> claim(Reading reading, Cast cast, int s, int noun) {
+    SentenceReading sentence = reading.sentences().get(s);
+    Optional<PersonMention> named = nameAfter(cast, sentence, noun);
+    List<Person> subjects = named.map(n -> subjects(reading, cast, s, noun)).orElse(List.of());
+    return named
+        .filter(n -> hasPossessor(sentence, noun))
+        .map(
+            n ->
+                new SuccessionClaim(
+                    sentence,
+                    subjects,
+                    sentence.word(noun).is("predecessor"),
+                    n,
+                    n.span().of(reading.prose()),
+                    reading.isQuoted(n.span())));
+  }
+
+  private static Optional<PersonMention> nameAfter(Cast cast, SentenceReading sentence, int noun) {
+    int next = noun + 1;
+    if (next >= sentence.size()) {
+      return Optional.empty();
+    }
+    Gap gap = sentence.word(next).gap();
+    boolean isBeside = gap == Gap.SPACE || gap == Gap.COMMA || isDash(sentence.gapText(next));
+    return isBeside ? cast.startingAt(sentence.word(next).span().start()) : Optional.empty();
+  }
+
+  private static boolean isDash(String gap) {
+    return gap.strip().matches("[-–—]|--");
+  }
+
+  /**
+   * The word before the noun, or before "immediate"; any other adjective may tell one predecessor
+   * from another.
+   */
+  private static int possessor(SentenceReading sentence, int noun) {
+    return noun > 1 && sentence.word(noun - 1).is("immediate") ? noun - 2 : noun - 1;
+  }
+
+  private static boolean hasPossessor(SentenceReading sentence, int noun) {
+    Word word = sentence.word(possessor(sentence, noun));
+    return word.isPossessive() || PRONOUNS.contains(word.key());
+  }
+
+  /**
+   * Who may be meant by the possessor: the one before 's, else all whom the sentence names before,
+   * else the one before.
+   */
+  private static List<Person> subjects(Reading reading, Cast cast, int s, int noun) {
+    SentenceReading sentence = reading.sentences().get(s);
+    int at = possessor(sentence, noun);
+    Word word = sentence.word(at);
+    if (word.isPossessive()) {
+      return cast.endingAt(word.span().start()).map(m -> List.of(m.person())).orElse(List.of());
+    }
+    Set<Person> people =
+        fitting(cast.in(new Span(sentence.span().start(), word.span().start())), word);
+    for (int before = s - 1; people.isEmpty() && before >= Math.max(0, s - LOOK_BACK); before--) {
+      people = fitting(cast.in(reading.sentences().get(before).span()), word);
+    }
+    return List.copyOf(people);
+  }
+
+  private static Set<Person> fitting(List<PersonMention> mentions, Word pronoun) {
+    Set<Person> people = new LinkedHashSet<>();
+    for (PersonMention mention : mentions) {
+      if (mention.person().pronouns().map(p -> fits(p, pronoun)).orElse(true)) {
+        people.add(mention.person());
+      }
+    }
+    return people;
+  }
+
+  private static boolean fits(Person.Pronouns pronouns, Word pronoun) {
+    return switch (pronouns) {
+      case HE -> pronoun.is("his");
+      case SHE -> pronoun.is("her");
+      case THEY -> pronoun.is("their");
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.stet.claim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stet.mention.DatedWeekday;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.TimeHints;
+
+/**
+ * Finds the year of a date that is printed without one: the year that puts it nearest to
+ * publication.
+ */
+final class YearlessDate {
+  /**
+   * Further from publication than this, the same day of another year is as likely where the weekday
+   * fits there.
+   */
+  private static final int NEAR_DAYS = 45;
+
+  /** Further than this, nothing is said. */
+  private static final int FAR_DAYS = 100;
+
+  /** So many dates of one year leave no doubt about it. */
+  private static final int ENOUGH_FELLOWS = 3;
+
+  private static final Set<String> OTHER_YEARS =
+      Set.of("last", "next", "previous", "following", "that", "every", "each");
+
+  private final DatedWeekday date;
+  private final LocalDate published;
+
+  YearlessDate(DatedWeekday date, LocalDate published) {
+    this.date = date;
+    this.published = published;
+  }
+
+  /** The day of a date in some year; empty when that year has no such day. */
+  static Optional<LocalDate> in(DatedWeekday date, int year) {
+    try {
+      return Optional.of(LocalDate.of(year, date.month(), date.day()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The day that is meant; empty when it may be of another year.
+   *
+   * @param all the dates of the article
+   */
+  Optional<LocalDate> day(List<DatedWeekday> all) {
+    return nearest().filter(day -> !speaksOfAnotherYear() && !isOfAnotherYear(day, all));
+  }
+
+  private Optional<LocalDate> nearest() {
+    return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+        .mapToObj(year -> in(date, year))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(this::distance));
+  }
+
+  private long distance(LocalDate day) {
+    return Math.abs(day.toEpochDay() - published.toEpochDay());
+  }
+
+  /**
+   * Whether a date whose weekday does not fit may be meant of the year before or after: it is far
+   * from publication and fits there, or another date of the article that does not fit either does.
+   * Where several other dates fit the article's own year, it is meant.
+   */
+  private boolean isOfAnotherYear(LocalDate nearest, List<DatedWeekday> all) {
+    if (fits(nearest)) {
+      return false;
+    }
+    boolean fitsElsewhere = fitsIn(nearest.getYear() - 1) || fitsIn(nearest.getYear() + 1);
+    return distance(nearest) > FAR_DAYS || (fitsElsewhere && isDoubted(nearest, all));
+  }
+
+  private boolean isDoubted(LocalDate nearest, List<DatedWeekday> all) {
+    List<YearlessDate> fellows = fellows(all);
+    long fitting = fellows.stream().filter(f -> f.nearest().filter(f::fits).isPresent()).count();
+    return fitting < fellows.size() || (distance(nearest) > NEAR_DAYS && fitting < ENOUGH_FELLOWS);
+  }
+
+  /** The other dates of the article without a year that are near publication. */
+  private List<YearlessDate> fellows(List<DatedWeekday> all) {
+    return all.stream()
+        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
+        .filter(d -> d.month() != date.month() || d.day() != date.day())
+        .map(d -> new YearlessDate(d, published))
+        .filter(f -> f.nearest().filter(day -> distance(day) <= FAR_DAYS).isPresent())
+        .limit(MOST_FELLOWS)
+        .toList();
+  }
+
+  /**
+   * Enough to tell; an article of nothing but dates must not take a time that grows with their
+   * square.
+   */
+  private static final int MOST_FELLOWS = 50;
+
+  private boolean fits(LocalDate day) {
+    return date.weekday().filter(w -> w == day.getDayOfWeek()).isPresent();
+  }
+
+  private boolean fitsIn(int year) {
+    return in(date, year).filter(this::fits).isPresent();
+  }
+
+  private boolean speaksOfAnotherYear() {
+    SentenceReading sentence = date.sentence();
+    boolean namesYear =
+        TimeHints.of(sentence).windows().stream()
+            .anyMatch(w -> w.from().getYear() != published.getYear());
+    return namesYear
+        || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));
+  }
+
+  private static boolean isAnotherYear(SentenceReading sentence, int i) {
+    boolean isYear = sentence.word(i).is("year");
+    return (isYear && OTHER_YEARS.contains(sentence.word(i - 1).key()))
+        || sentence.word(i).is("ago");
+  }
+}
