@@ -28,13 +28,14 @@ final class Cast {
           .people()
           .forEach(m -> add(reading, sentence.spanOf(m.first(), m.end()), m.meanings()));
     }
-    OfficeClaims.find(reading, "", r -> true).forEach(claim -> titled(reading, claim));
+    OfficeClaims.of(reading).all().forEach(claim -> titled(reading, claim));
+    Slips.of(reading).all().forEach(slip -> add(reading, slip.span(), List.of(slip.person())));
     reading.names().alone().values().forEach(runs -> runs.forEach(run -> alone(run)));
     sorted = mentions.values().stream().sorted(Comparator.comparing(PersonMention::span)).toList();
   }
 
   static Cast of(Reading reading) {
-    return new Cast(reading);
+    return reading.once(Cast.class, Cast::new);
   }
 
   private void titled(Reading reading, OfficeClaim claim) {

@@ -87,12 +87,10 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   @Override
   public List<GenderClaim> find(Reading reading) {
     List<GenderClaim> found = new ArrayList<>();
-    Optional<Cast> cast = Optional.empty();
     for (SentenceReading sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (isGendered(sentence.word(i).key())) {
-          cast = cast.or(() -> Optional.of(Cast.of(reading)));
-          claim(reading, cast.get(), sentence, i).ifPresent(found::add);
+          claim(reading, Cast.of(reading), sentence, i).ifPresent(found::add);
         }
       }
     }

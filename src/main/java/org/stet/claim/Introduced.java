@@ -29,7 +29,11 @@ final class Introduced {
     this.variants = new Variants(reading);
     Set<String> cast = new HashSet<>();
     names.inFull().forEach(person -> cast.add(known.forms(person).family()));
-    names.full().stream().filter(run -> !cast.contains(key(run))).forEach(this::add);
+    Set<Integer> slips = new HashSet<>();
+    Slips.of(reading).all().forEach(slip -> slips.add(slip.span().start()));
+    names.full().stream()
+        .filter(run -> !cast.contains(key(run)) && !slips.contains(run.span().start()))
+        .forEach(this::add);
   }
 
   static Introduced in(Reading reading) {

@@ -1,7 +1,5 @@
 package org.stet.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.stet.mention.Reading;
 
@@ -23,22 +21,7 @@ final class NameSpelling implements ClaimType<SpellingClaim> {
 
   @Override
   public List<SpellingClaim> find(Reading reading) {
-    List<SpellingClaim> titled = underTitles(reading);
-    List<SpellingClaim> found = new ArrayList<>(titled);
-    found.addAll(new LaterMentions(reading, titled).find());
-    found.sort(Comparator.comparing(SpellingClaim::span));
-    return found;
-  }
-
-  private static List<SpellingClaim> underTitles(Reading reading) {
-    return OfficeClaims.find(reading, RULE.id(), NameSpelling::isSlip).stream()
-        .filter(claim -> TitledSlip.isSure(claim, reading))
-        .map(claim -> TitledSlip.of(claim, reading))
-        .toList();
-  }
-
-  private static boolean isSlip(Resolution resolution) {
-    return resolution instanceof Resolution.Misnamed misnamed && misnamed.difference().isSpelling();
+    return Slips.of(reading).all();
   }
 
   @Override

@@ -9,15 +9,18 @@ import org.stet.text.Span;
 /**
  * That somebody has a title.
  *
- * @param rule the rule that judges it
  * @param pair the title and the name as the sentence puts them together
  * @param name the words of the name
  * @param resolution who is meant
  * @param quoted whether it stands inside quotation marks
  */
-record OfficeClaim(
-    String rule, TitledName pair, NameRun name, Resolution resolution, boolean quoted)
+record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean quoted)
     implements Claim {
+  @Override
+  public String rule() {
+    return "office-holder";
+  }
+
   /**
    * The words that the claim stands or falls with: the jurisdiction where no known office of the
    * title has it, the name where the office is sure, else title and name together, since either may

@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.stet.mention.Reading;
 import org.stet.mention.TitleMention;
 import org.stet.mention.TitledName;
@@ -14,14 +13,38 @@ final class OfficeClaims {
       Set.of(
           "king", "queen", "head", "premier", "chief", "leader", "director", "chair", "secretary");
 
-  private OfficeClaims() {}
+  private final List<OfficeClaim> all;
 
-  /** The claims whose names are resolved in a way that the rule judges. */
-  static List<OfficeClaim> find(Reading reading, String rule, Predicate<Resolution> isOurs) {
-    return reading.titledNames().stream()
-        .map(pair -> claim(reading, rule, pair))
-        .filter(claim -> isOurs.test(claim.resolution()) && !isWordPlay(claim))
-        .toList();
+  private OfficeClaims(Reading reading) {
+    this.all =
+        reading.titledNames().stream()
+            .map(pair -> claim(reading, pair))
+            .filter(c -> !isWordPlay(c))
+            .toList();
+  }
+
+  static OfficeClaims of(Reading reading) {
+    return reading.once(OfficeClaims.class, OfficeClaims::new);
+  }
+
+  /** All of them, in order, whoever judges them. */
+  List<OfficeClaim> all() {
+    return all;
+  }
+
+  /** Those whose names are no slips: the office is in question. */
+  List<OfficeClaim> ofOffices() {
+    return all.stream().filter(claim -> !isSlip(claim)).toList();
+  }
+
+  /** Those whose names are slips for the holder's: the spelling is in question. */
+  List<OfficeClaim> ofSpellings() {
+    return all.stream().filter(OfficeClaims::isSlip).toList();
+  }
+
+  private static boolean isSlip(OfficeClaim claim) {
+    return claim.resolution() instanceof Resolution.Misnamed misnamed
+        && misnamed.difference().isSpelling();
   }
 
   /**
@@ -37,9 +60,9 @@ final class OfficeClaims {
         && COMMON_WORDS.contains(claim.titleText().toLowerCase(Locale.ROOT));
   }
 
-  private static OfficeClaim claim(Reading reading, String rule, TitledName pair) {
+  private static OfficeClaim claim(Reading reading, TitledName pair) {
     Resolver.Resolved resolved = Resolver.resolve(reading, pair);
     return new OfficeClaim(
-        rule, pair, resolved.name(), resolved.resolution(), reading.isQuoted(pair.span()));
+        pair, resolved.name(), resolved.resolution(), reading.isQuoted(pair.span()));
   }
 }

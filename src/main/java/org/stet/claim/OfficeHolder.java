@@ -21,12 +21,7 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
 
   @Override
   public List<OfficeClaim> find(Reading reading) {
-    return OfficeClaims.find(reading, RULE.id(), OfficeHolder::isOurs);
-  }
-
-  private static boolean isOurs(Resolution resolution) {
-    return !(resolution instanceof Resolution.Misnamed misnamed
-        && misnamed.difference().isSpelling());
+    return OfficeClaims.of(reading).ofOffices();
   }
 
   @Override

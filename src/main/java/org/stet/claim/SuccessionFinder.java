@@ -32,16 +32,14 @@ final class SuccessionFinder {
 
   List<SuccessionClaim> find() {
     List<SuccessionClaim> found = new ArrayList<>();
-    Optional<Cast> cast = Optional.empty();
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
       for (int i = 1; i < sentence.size(); i++) {
         String key = sentence.word(i).key();
         if (NOUNS.contains(key) || SuccessionVerbs.isVerb(key)) {
-          cast = cast.or(() -> Optional.of(Cast.of(reading)));
           (NOUNS.contains(key)
-                  ? claim(reading, cast.get(), s, i)
-                  : SuccessionVerbs.claim(reading, cast.get(), sentence, i))
+                  ? claim(reading, Cast.of(reading), s, i)
+                  : SuccessionVerbs.claim(reading, Cast.of(reading), sentence, i))
               .ifPresent(found::add);
         }
       }

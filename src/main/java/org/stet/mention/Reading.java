@@ -2,25 +2,28 @@ package org.stet.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.stet.fact.Facts;
 import org.stet.language.Language;
 import org.stet.text.Article;
 import org.stet.text.Block;
 import org.stet.text.Span;
 
-/** An article as it is read for claims: its sentences, each with its words and what they name. */
+/**
+ * An article as it is read for claims: its sentences, each with its words and what they name. For
+ * use by one thread.
+ */
 public final class Reading {
   private final Article article;
   private final Gazetteer gazetteer;
   private final Language language;
   private final List<SentenceReading> sentences;
   private final Quotations quotations;
-  private @Nullable List<TitledName> titledNames;
-  private @Nullable ArticleNames names;
-  private @Nullable List<DatedWeekday> dates;
+  private final Map<Class<?>, Object> made = new HashMap<>();
 
   private Reading(Article article, Gazetteer gazetteer, Language language) {
     this.article = article;
@@ -75,32 +78,48 @@ public final class Reading {
 
   /** Every title with a name beside it, in order. */
   public List<TitledName> titledNames() {
-    List<TitledName> found = titledNames;
-    if (found == null) {
-      found = sentences.stream().flatMap(s -> TitledNames.in(s).stream()).toList();
-      titledNames = found;
+    return once(Titles.class, Titles::of).pairs();
+  }
+
+  private record Titles(List<TitledName> pairs) {
+    static Titles of(Reading reading) {
+      return new Titles(
+          reading.sentences.stream().flatMap(s -> TitledNames.in(s).stream()).toList());
     }
-    return found;
   }
 
   /** Every date of the article that names one day, in order. */
   public List<DatedWeekday> dates() {
-    List<DatedWeekday> found = dates;
-    if (found == null) {
-      found = sentences.stream().flatMap(s -> DateScanner.in(s).stream()).toList();
-      dates = found;
+    return once(Dates.class, Dates::of).found();
+  }
+
+  private record Dates(List<DatedWeekday> found) {
+    static Dates of(Reading reading) {
+      return new Dates(
+          reading.sentences.stream().flatMap(s -> DateScanner.in(s).stream()).toList());
     }
-    return found;
   }
 
   /** All names of the article. */
   public ArticleNames names() {
-    ArticleNames made = names;
-    if (made == null) {
-      made = new ArticleNames(sentences);
-      names = made;
+    return once(ArticleNames.class, reading -> new ArticleNames(reading.sentences));
+  }
+
+  /**
+   * What one kind of claim found out about the whole article, made when it is first asked for, so
+   * that another kind can use it too.
+   *
+   * @param kind its type; there is one of each type
+   * @param maker makes it from this reading, and nothing else
+   */
+  public <T> T once(Class<T> kind, Function<Reading, T> maker) {
+    Object known = made.get(kind);
+    if (known == null) {
+      T fresh = maker.apply(this);
+      made.put(kind, fresh);
+      return fresh;
     }
-    return made;
+    return kind.cast(known);
   }
 
   /** Whether words stand inside quotation marks. */
