@@ -426,6 +426,31 @@ class CheckerTest {
   }
 
   @Test
+  void aPredecessorWhoWasNotIsContradicted() {
+    assertThat(found("Biden's predecessor, Donald Trump, left.\n\nPresident Joe Biden spoke."))
+        .isEmpty();
+    assertThat(found("Biden's predecessor, Barack Obama, left.\n\nPresident Joe Biden spoke."))
+        .startsWith("error succession: ")
+        .contains(" -> Donald Trump");
+  }
+
+  @Test
+  void aNameThatAnArticleSpellsInTwoWaysIsFound() {
+    assertThat(
+            found(
+                "Dale Marcantel owns the boat. Marcantel carries cars on it.\n\n"
+                    + "\"I never missed a day,\" Markantel said."))
+        .endsWith("name-in-article: Markantel -> Marcantel");
+  }
+
+  @Test
+  void aWrongWeekdayHasTwoRepairs() {
+    assertThat(found("They met on Monday, April 5.")).isEmpty();
+    assertThat(found("They met on Tuesday, April 5."))
+        .isEqualTo("error weekday-date: Tuesday -> Monday -> 6");
+  }
+
+  @Test
   void insideAQuotationAFindingIsOneLevelLower() {
     assertThat(found("He said, \"US President George Biden spoke on Friday.\""))
         .isEqualTo("warning office-holder: George Biden -> Joe Biden");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stet.kit.SmallPacks;
 
 /** Which names stand beside which titles. */
 class TitledNamesTest {
@@ -112,6 +113,38 @@ class TitledNamesTest {
     assertThat(pairs("Deputy Prime Minister Zora Quill spoke.")).isEmpty();
     assertThat(pairs("Vice President Zora Quill spoke."))
         .isEqualTo("BEFORE_NAME: Vice President | Zora Quill");
+  }
+
+  @Test
+  void theLieutenantGovernorIsNotTheGovernor() {
+    Gazetteer governors =
+        new Gazetteer(
+            SmallPacks.facts(
+                """
+                pack: governors
+                about: A governor
+                source: https://example.org/governors
+                checked: 2026-11-01
+                places:
+                  oklahoma: {name: Oklahoma}
+                offices:
+                  governor: {title: governor, before-name: [Gov.], of: oklahoma}
+                """));
+    assertThat(SmallReading.of("Gov. Zora Quill spoke.", governors).titledNames()).hasSize(1);
+    assertThat(SmallReading.of("Lt. Gov. Zora Quill spoke.", governors).titledNames()).isEmpty();
+    assertThat(SmallReading.of("Lieutenant Governor Zora Quill spoke.", governors).titledNames())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Israel's foreign minister's aide, Zora Quill, spoke.",
+        "The secretary of state's wife, Zora Quill, spoke.",
+        "President Biden's house in France's north is old."
+      })
+  void whoeverBelongsToAHolderIsNotTheHolder(String text) {
+    assertThat(pairs(text)).doesNotContain("Zora Quill", "north");
   }
 
   @Test
