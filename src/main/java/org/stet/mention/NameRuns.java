@@ -37,12 +37,10 @@ final class NameRuns {
   /**
    * The name that begins at a word: a known full name, or else as many words as are written as one.
    */
-  static Optional<NameRun> at(SentenceReading sentence, int first) {
+  static Optional<NameRun> at(SentenceReading sentence, int index) {
+    int first = behindHonorifics(sentence, index);
     if (first >= sentence.size() || !mayBegin(sentence, first)) {
       return Optional.empty();
-    }
-    if (isHonorific(sentence, first)) {
-      return at(sentence, first + 1);
     }
     Optional<Gazetteer.Match<Person>> known = sentence.personAt(first);
     if (known.isPresent()) {
@@ -61,6 +59,14 @@ final class NameRuns {
       }
     }
     return start;
+  }
+
+  private static int behindHonorifics(SentenceReading sentence, int index) {
+    int first = index;
+    while (first < sentence.size() && mayBegin(sentence, first) && isHonorific(sentence, first)) {
+      first++;
+    }
+    return first;
   }
 
   /** The unknown full name that ends just before a word. */
