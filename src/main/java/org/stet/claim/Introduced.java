@@ -13,6 +13,11 @@ import org.stet.mention.Reading;
 
 /** The people whom an article introduces by their full name and no fact knows, by family name. */
 final class Introduced {
+  /**
+   * A list of more people than that is no article, and comparing all its names would take too long.
+   */
+  private static final int MOST_PEOPLE = 1_000;
+
   private final ArticleNames names;
   private final NameIndex known;
   private final Variants variants;
@@ -54,20 +59,11 @@ final class Introduced {
 
   /** Whose introduction a family name alone refers to, spelled right or with a slip. */
   Optional<NameRun> meantBy(String key, List<NameRun> runs) {
-    Optional<NameRun> exact = Optional.ofNullable(people.get(key)).filter(i -> !isShared(key, i));
+    Optional<NameRun> exact =
+        Optional.ofNullable(people.get(key)).filter(i -> !names.isShared(key));
     return exact.isPresent()
         ? exact
         : misspelled(key).filter(i -> runs.stream().allMatch(Variants::isTaggedAsName));
-  }
-
-  /**
-   * Whether the article has two people of one family name; then nobody can tell who is meant by it
-   * alone.
-   */
-  private boolean isShared(String key, NameRun introduction) {
-    return names.full().stream()
-        .filter(run -> key(run).equals(key))
-        .anyMatch(run -> !run.bareKeys().getFirst().equals(introduction.bareKeys().getFirst()));
   }
 
   private Optional<NameRun> misspelled(String key) {
@@ -75,6 +71,9 @@ final class Introduced {
   }
 
   private Optional<NameRun> among(Map<String, NameRun> introduced, String key) {
+    if (introduced.size() > MOST_PEOPLE) {
+      return Optional.empty();
+    }
     return introduced.entrySet().stream()
         .filter(e -> variants.isSlip(key, e.getKey()) && variants.isRarer(key, e.getKey()))
         .map(Map.Entry::getValue)

@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
 import org.stet.mention.Spelling;
-import org.stet.text.Span;
 
 /** Finds slips in names without a title, of people whom the article names rightly elsewhere. */
 final class LaterMentions {
@@ -26,7 +26,9 @@ final class LaterMentions {
   private final Variants variants;
   private final Set<Person> cast = new LinkedHashSet<>();
   private final Map<String, Person> misspelled = new HashMap<>();
-  private final Set<Span> taken = new LinkedHashSet<>();
+
+  /** Where names end that have a claim already. */
+  private final Set<Integer> taken = new HashSet<>();
 
   LaterMentions(Reading reading, List<SpellingClaim> titled) {
     this.reading = reading;
@@ -38,7 +40,7 @@ final class LaterMentions {
   }
 
   private void learn(SpellingClaim claim) {
-    taken.add(claim.span());
+    taken.add(claim.span().end());
     cast.add(claim.person());
     String printed = claim.familyKey();
     if (!known.isFamily(printed)) {
@@ -58,7 +60,7 @@ final class LaterMentions {
   }
 
   private void add(List<SpellingClaim> found, NameRun run, Person person, boolean alone) {
-    if (taken.stream().noneMatch(span -> span.overlaps(run.span()))) {
+    if (!taken.contains(run.family().span().end())) {
       found.add(claim(run, person, alone ? person.family() : person.name()));
     }
   }
@@ -108,7 +110,7 @@ final class LaterMentions {
     List<String> keys = run.bareKeys();
     return cast.stream()
         .filter(p -> isSlip(keys, p))
-        .filter(p -> times(run) < Math.max(article.timesInFull(p), 1) + 1)
+        .filter(p -> article.timesOf(run) < Math.max(article.timesInFull(p), 1) + 1)
         .findFirst();
   }
 
@@ -132,9 +134,5 @@ final class LaterMentions {
   private boolean isGivenSlip(String given, NameForms forms) {
     return !known.isGivenName(given)
         && forms.given().stream().anyMatch(form -> Spelling.isOneSlip(given, form.getFirst()));
-  }
-
-  private long times(NameRun run) {
-    return article.full().stream().filter(other -> other.bareKeys().equals(run.bareKeys())).count();
   }
 }

@@ -24,7 +24,7 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   private static final int CAREER_YEARS = 40;
 
   static Moment of(SentenceReading sentence, Reading reading) {
-    return new Moment(reading.published(), TimeHints.of(sentence));
+    return new Moment(reading.published(), sentence.hints());
   }
 
   boolean isKnown() {

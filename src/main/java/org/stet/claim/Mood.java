@@ -1,7 +1,6 @@
 package org.stet.claim;
 
 import org.stet.mention.SentenceReading;
-import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
 /** Whether a sentence asserts what it says, or reports it as false, made up or misspelt. */
@@ -28,12 +27,11 @@ final class Mood {
 
   /** Whether the sentence asserts what it says. */
   static boolean isAsserting(SentenceReading sentence) {
-    return isUsingWords(sentence)
-        && sentence.words().stream().map(Word::key).noneMatch(NOT_SO::contains);
+    return isUsingWords(sentence) && !sentence.hasAnyOf(NOT_SO);
   }
 
   /** Whether the sentence uses its names and does not speak of how they are written. */
   static boolean isUsingWords(SentenceReading sentence) {
-    return sentence.words().stream().map(Word::key).noneMatch(ABOUT_WORDS::contains);
+    return !sentence.hasAnyOf(ABOUT_WORDS);
   }
 }

@@ -8,7 +8,6 @@ import org.stet.fact.Facts;
 import org.stet.fact.Person;
 import org.stet.mention.Modifier;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.TimeHints;
 import org.stet.mention.TitledName;
 
 /**
@@ -122,9 +121,8 @@ final class PastHolder {
    * office.
    */
   private boolean isPartOfHistory(SentenceReading sentence) {
-    int at = office.reading().sentences().indexOf(sentence);
-    return office.reading().sentences().subList(Math.max(0, at - HISTORY_SENTENCES), at).stream()
-        .flatMap(s -> TimeHints.of(s).windows().stream())
+    return office.reading().before(sentence, HISTORY_SENTENCES).stream()
+        .flatMap(s -> s.hints().windows().stream())
         .anyMatch(w -> last.term().period().touches(w.from(), w.to()));
   }
 }

@@ -25,8 +25,8 @@ final class Variants {
    */
   boolean isSlip(String printed, String right) {
     return right.length() >= SHORTEST
-        && Spelling.isOneSlip(printed, right)
         && printed.charAt(0) == right.charAt(0)
+        && Spelling.isOneSlip(printed, right)
         && !isInflected(printed, right)
         && isNobodys(printed);
   }

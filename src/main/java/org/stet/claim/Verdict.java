@@ -43,7 +43,6 @@ public sealed interface Verdict {
   /** Why nothing can be said. */
   enum Reason {
     NO_FACT("no fact about it"),
-    FACTS_DISAGREE("facts disagree"),
     DATE_UNKNOWN("the article's date is unknown"),
     NOT_ASSERTED("negated, supposed or asked, not asserted"),
     TIME_UNCLEAR("it may speak of another time"),

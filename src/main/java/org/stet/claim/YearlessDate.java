@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stet.mention.DatedWeekday;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.TimeHints;
 
 /**
  * Finds the year of a date that is printed without one: the year that puts it nearest to
@@ -115,7 +114,7 @@ final class YearlessDate {
   private boolean speaksOfAnotherYear() {
     SentenceReading sentence = date.sentence();
     boolean namesYear =
-        TimeHints.of(sentence).windows().stream()
+        sentence.hints().windows().stream()
             .anyMatch(w -> w.from().getYear() != published.getYear());
     return namesYear
         || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));

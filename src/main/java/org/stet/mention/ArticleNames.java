@@ -21,6 +21,8 @@ public final class ArticleNames {
   private final List<NameRun> full = new ArrayList<>();
   private final Map<String, List<NameRun>> alone = new LinkedHashMap<>();
   private final Map<String, Integer> families = new HashMap<>();
+  private final Map<String, Set<String>> givenByFamily = new HashMap<>();
+  private final Map<List<String>, Integer> timesOfFull = new HashMap<>();
   private final Set<String> lowerCase = new HashSet<>();
 
   ArticleNames(List<SentenceReading> sentences) {
@@ -68,6 +70,8 @@ public final class ArticleNames {
       alone.computeIfAbsent(keys.getFirst(), k -> new ArrayList<>()).add(run);
     } else {
       full.add(run);
+      timesOfFull.merge(keys, 1, Integer::sum);
+      givenByFamily.computeIfAbsent(keys.getLast(), k -> new HashSet<>()).add(keys.getFirst());
     }
   }
 
@@ -117,7 +121,17 @@ public final class ArticleNames {
 
   /** Whether a word is the last of an unknown full name. */
   public boolean endsFullName(String key) {
-    return full.stream().anyMatch(run -> run.bareKeys().getLast().equals(key));
+    return givenByFamily.containsKey(key);
+  }
+
+  /** How often an unknown full name stands in the article. */
+  public int timesOf(NameRun run) {
+    return timesOfFull.getOrDefault(run.bareKeys(), 0);
+  }
+
+  /** Whether unknown people of one family name have different given names. */
+  public boolean isShared(String family) {
+    return givenByFamily.getOrDefault(family, Set.of()).size() > 1;
   }
 
   /** Whether the article has a word in small letters too. */

@@ -105,15 +105,24 @@ public record NameForms(
    * initial.
    */
   boolean acceptsGiven(List<String> printed) {
-    return printed.isEmpty() || given.stream().anyMatch(form -> fits(printed, form));
+    return printed.isEmpty()
+        || given.stream().anyMatch(form -> fits(printed, form))
+        || (!given.isEmpty() && isShortForm(printed.getFirst(), given.getFirst()));
   }
 
   private static boolean fits(List<String> printed, List<String> form) {
     String first = printed.getFirst();
     return form.contains(first)
-        || form.stream().anyMatch(word -> Nicknames.areSame(first, word))
         || (first.length() <= 2 && form.getFirst().startsWith(first.substring(0, 1)))
         || String.join("", form).equals(String.join("", printed));
+  }
+
+  /**
+   * Whether a name is a usual short form of one in the name as printed, or the other way round.
+   * Other known forms do not count: Antony Blinken goes by Tony, and that makes him no Anthony.
+   */
+  private static boolean isShortForm(String first, List<String> form) {
+    return form.stream().anyMatch(word -> Nicknames.areSame(first, word));
   }
 
   /** Whether a given part in print is a slip for one of this person's. */

@@ -3,6 +3,7 @@ package org.stet.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Reading {
   private final Language language;
   private final List<SentenceReading> sentences;
   private final Quotations quotations;
+  private final IdentityHashMap<SentenceReading, Integer> positions = new IdentityHashMap<>();
   private final Map<Class<?>, Object> made = new HashMap<>();
 
   private Reading(Article article, Gazetteer gazetteer, Language language) {
@@ -31,6 +33,9 @@ public final class Reading {
     this.language = language;
     this.quotations = Quotations.of(article);
     this.sentences = readSentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      positions.put(sentences.get(i), i);
+    }
   }
 
   public static Reading of(Article article, Gazetteer gazetteer, Language language) {
@@ -74,6 +79,12 @@ public final class Reading {
 
   public List<SentenceReading> sentences() {
     return sentences;
+  }
+
+  /** The last few sentences before one. */
+  public List<SentenceReading> before(SentenceReading sentence, int count) {
+    int at = positions.getOrDefault(sentence, 0);
+    return sentences.subList(Math.max(0, at - count), at);
   }
 
   /** Every title with a name beside it, in order. */

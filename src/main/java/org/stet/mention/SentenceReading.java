@@ -1,9 +1,8 @@
 package org.stet.mention;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
@@ -23,9 +22,12 @@ public final class SentenceReading {
   private final Block.Kind kind;
   private final Language language;
   private final List<Word> words;
-  private final List<Gazetteer.Match<Person>> people;
-  private final List<Gazetteer.Match<Entity>> entities;
-  private final List<Gazetteer.Match<Office>> titles;
+  private final Matches<Person> people;
+  private final Matches<Entity> entities;
+  private final Matches<Office> titles;
+  private final IdentityHashMap<WordList, Boolean> listed = new IdentityHashMap<>();
+  private @Nullable Boolean titleCase;
+  private @Nullable TimeHints hints;
   private @Nullable Analysis tags;
   private @Nullable Analysis analysis;
 
@@ -36,21 +38,9 @@ public final class SentenceReading {
     this.kind = kind;
     this.language = language;
     this.words = List.copyOf(Words.of(prose, span));
-    this.people = matches(i -> gazetteer.personAt(words, i));
-    this.entities = matches(i -> gazetteer.entityAt(words, i));
-    this.titles = matches(i -> gazetteer.titleAt(words, i));
-  }
-
-  /** All matches from left to right, none of them reaching into another. */
-  private <T> List<Gazetteer.Match<T>> matches(IntFunction<Optional<Gazetteer.Match<T>>> at) {
-    List<Gazetteer.Match<T>> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Optional<Gazetteer.Match<T>> match = at.apply(i);
-      match.ifPresent(found::add);
-      i = match.map(Gazetteer.Match::end).orElse(i + 1);
-    }
-    return List.copyOf(found);
+    this.people = Matches.in(words, i -> gazetteer.personAt(words, i));
+    this.entities = Matches.in(words, i -> gazetteer.entityAt(words, i));
+    this.titles = Matches.in(words, i -> gazetteer.titleAt(words, i));
   }
 
   public Span span() {
@@ -75,16 +65,16 @@ public final class SentenceReading {
 
   /** Full names of people of the facts. */
   public List<Gazetteer.Match<Person>> people() {
-    return people;
+    return people.all();
   }
 
   /** Names and demonyms of places and bodies of the facts. */
   List<Gazetteer.Match<Entity>> entities() {
-    return entities;
+    return entities.all();
   }
 
   List<Gazetteer.Match<Office>> titles() {
-    return titles;
+    return titles.all();
   }
 
   /** The prose from the first of some words to the last. */
@@ -122,7 +112,7 @@ public final class SentenceReading {
   }
 
   private List<Span> titleSpans() {
-    return titles.stream().map(t -> spanOf(t.first(), t.end())).toList();
+    return titles.all().stream().map(t -> spanOf(t.first(), t.end())).toList();
   }
 
   /** The Penn tag of a word; empty where the tagger cut the text in another way. */
@@ -135,20 +125,45 @@ public final class SentenceReading {
    * names. A sentence that ends in a full stop is no headline.
    */
   public boolean isTitleCase() {
-    long longer =
-        words.stream()
-            .filter(w -> w.key().length() > 3 && w.letters() != Word.Letters.DIGITS)
-            .count();
-    long capitalized =
-        words.stream().filter(w -> w.key().length() > 3 && w.isCapitalized()).count();
-    return longer >= 3
-        && capitalized * 10 > longer * 7
-        && !prose.substring(span.start(), span.end()).endsWith(".");
+    Boolean known = titleCase;
+    if (known == null) {
+      known = readTitleCase();
+      titleCase = known;
+    }
+    return known;
+  }
+
+  private boolean readTitleCase() {
+    long longer = words.stream().filter(SentenceReading::isLonger).count();
+    long capitalized = words.stream().filter(w -> isLonger(w) && w.isCapitalized()).count();
+    return longer >= 3 && capitalized * 10 > longer * 7 && prose.charAt(span.end() - 1) != '.';
+  }
+
+  private static boolean isLonger(Word word) {
+    return word.key().length() > 3 && word.letters() != Word.Letters.DIGITS;
+  }
+
+  /**
+   * Whether one of its words is in a list. The answer is kept, since every claim of a sentence asks
+   * the same.
+   */
+  public boolean hasAnyOf(WordList list) {
+    return listed.computeIfAbsent(list, l -> words.stream().map(Word::key).anyMatch(l::contains));
+  }
+
+  /** What the sentence says about its time. */
+  public TimeHints hints() {
+    TimeHints known = hints;
+    if (known == null) {
+      known = TimeHints.of(this);
+      hints = known;
+    }
+    return known;
   }
 
   /** The place or body whose name ends just before a word. */
   Optional<Gazetteer.Match<Entity>> entityEndingAt(int end) {
-    return entities.stream().filter(m -> m.end() == end).findFirst();
+    return entities.endingAt(end);
   }
 
   /** Whether a place or body is named by an adjective: "Israeli". */
@@ -158,17 +173,17 @@ public final class SentenceReading {
   }
 
   Optional<Gazetteer.Match<Entity>> entityAt(int first) {
-    return entities.stream().filter(m -> m.first() == first).findFirst();
+    return entities.startingAt(first);
   }
 
   /** The person whose full name begins at a word. */
   public Optional<Gazetteer.Match<Person>> personAt(int first) {
-    return people.stream().filter(m -> m.first() == first).findFirst();
+    return people.startingAt(first);
   }
 
   /** The person whose full name ends just before a word. */
   public Optional<Gazetteer.Match<Person>> personEndingAt(int end) {
-    return people.stream().filter(m -> m.end() == end).findFirst();
+    return people.endingAt(end);
   }
 
   /**
@@ -176,26 +191,17 @@ public final class SentenceReading {
    * none does.
    */
   int endOfTitleOrEntity(int first) {
-    int title =
-        titles.stream()
-            .filter(m -> m.first() == first)
-            .mapToInt(Gazetteer.Match::end)
-            .findFirst()
-            .orElse(first);
+    int title = titles.startingAt(first).map(Gazetteer.Match::end).orElse(first);
     return Math.max(title, entityAt(first).map(Gazetteer.Match::end).orElse(first));
   }
 
   /** Whether a title of the facts begins at a word. */
   public boolean startsTitle(int index) {
-    return titles.stream().anyMatch(t -> t.first() == index);
+    return titles.startingAt(index).isPresent();
   }
 
   /** Whether a word belongs to a known full name, title, place or body. */
   public boolean isNamed(int index) {
-    return covers(people, index) || covers(titles, index) || covers(entities, index);
-  }
-
-  private static <T> boolean covers(List<Gazetteer.Match<T>> matches, int index) {
-    return matches.stream().anyMatch(m -> m.first() <= index && index < m.end());
+    return people.cover(index) || titles.cover(index) || entities.cover(index);
   }
 }

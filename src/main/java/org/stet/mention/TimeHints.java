@@ -34,7 +34,7 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
     windows = List.copyOf(windows);
   }
 
-  public static TimeHints of(SentenceReading sentence) {
+  static TimeHints of(SentenceReading sentence) {
     List<Window> windows = new ArrayList<>();
     boolean looksBack = false;
     for (Word word : sentence.words()) {

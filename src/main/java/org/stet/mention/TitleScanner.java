@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
+import org.stet.fact.Person;
 
 /**
  * Reads the words around a title: its jurisdiction, what makes it former or acting, what makes it
@@ -21,6 +22,10 @@ final class TitleScanner {
   private Optional<TitleMention.Qualifier> qualifier = Optional.empty();
   private boolean isClear = true;
   private boolean isOther;
+
+  /** Whether a possessor ends what belongs to the title. */
+  private boolean isBounded;
+
   private int left;
   private int end;
 
@@ -56,6 +61,11 @@ final class TitleScanner {
         qualifier
             .map(q -> all.stream().filter(o -> q.entities().stream().anyMatch(o::isOf)).toList())
             .orElse(all);
+    if (fitting.isEmpty() && qualifier.filter(q -> !q.isFirm()).isPresent()) {
+      // "In Texas President Joe Biden said": the place has nothing to do with the title.
+      return new TitleMention(
+          title.first(), end, left, all, all, Optional.empty(), Set.copyOf(modifiers), isClear);
+    }
     return new TitleMention(
         title.first(), end, left, fitting, all, qualifier, Set.copyOf(modifiers), isClear);
   }
@@ -67,7 +77,7 @@ final class TitleScanner {
         break;
       }
     }
-    if (left > 0 && touches(left)) {
+    if (left > 0 && touches(left) && !isBounded) {
       judgeNeighbour(left - 1);
     }
   }
@@ -141,8 +151,10 @@ final class TitleScanner {
       return qualifyBefore(entity.get(), true);
     }
     modifiers.add(Modifier.SOMEBODYS);
-    isClear = sentence.personEndingAt(index).isPresent();
-    left = Math.max(0, index - 1);
+    Optional<Gazetteer.Match<Person>> person = sentence.personEndingAt(index);
+    isClear = person.isPresent();
+    left = person.map(Gazetteer.Match::first).orElse(Math.max(0, index - 1));
+    isBounded = true;
     return false;
   }
 
@@ -172,7 +184,7 @@ final class TitleScanner {
    */
   private void judgeNeighbour(int index) {
     Word word = sentence.word(index);
-    if (TitleWords.OUTSIDE.contains(word.key())) {
+    if (TitleWords.OUTSIDE.contains(word.key()) || isTime(word)) {
       isClear &= !joinsAnotherTitle(index, word) && !isOfInstitution(index, word);
       if (isSought(index, word)) {
         modifiers.add(Modifier.AHEAD);
@@ -205,6 +217,11 @@ final class TitleScanner {
             .entityEndingAt(index + 1)
             .filter(m -> m.meanings().stream().anyMatch(Entity::isPlace))
             .isPresent();
+  }
+
+  /** "On Friday President Joe Biden", "last week President Joe Biden". */
+  private static boolean isTime(Word word) {
+    return TitleWords.TIMES.contains(word.key()) || Calendar.weekday(word).isPresent();
   }
 
   /** "nominee for vice president Tim Walz". */

@@ -111,6 +111,10 @@ final class TitleWords {
           visiting visited leaving toured touring invaded attacked against
           """);
 
+  /** Words that end an adverb of time before a title. */
+  static final Set<String> TIMES =
+      Set.of("week", "day", "month", "year", "weekend", "morning", "afternoon", "evening", "night");
+
   /** Words that count holders. */
   static final Set<String> ORDINALS =
       Set.of(
