@@ -107,7 +107,7 @@ public record NameForms(
   boolean acceptsGiven(List<String> printed) {
     return printed.isEmpty()
         || given.stream().anyMatch(form -> fits(printed, form))
-        || (!given.isEmpty() && isShortForm(printed.getFirst(), given.getFirst()));
+        || isUsual(printed.getFirst());
   }
 
   private static boolean fits(List<String> printed, List<String> form) {
@@ -118,11 +118,19 @@ public record NameForms(
   }
 
   /**
-   * Whether a name is a usual short form of one in the name as printed, or the other way round.
-   * Other known forms do not count: Antony Blinken goes by Tony, and that makes him no Anthony.
+   * Whether a name is a usual short form of a known one, or the long form of the one that is
+   * printed usually. The long form of any other does not count: Antony Blinken goes by Tony, and
+   * that makes him no Anthony.
    */
-  private static boolean isShortForm(String first, List<String> form) {
-    return form.stream().anyMatch(word -> Nicknames.areSame(first, word));
+  private boolean isUsual(String first) {
+    boolean isShort =
+        given.stream().flatMap(List::stream).anyMatch(word -> Nicknames.isShortFor(first, word));
+    boolean isLong =
+        given.stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .anyMatch(word -> Nicknames.isShortFor(word, first));
+    return isShort || isLong;
   }
 
   /** Whether a given part in print is a slip for one of this person's. */

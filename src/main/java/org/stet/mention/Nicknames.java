@@ -1,10 +1,15 @@
 package org.stet.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Given names that English print uses for one another. */
+/**
+ * Given names that English print uses for one another: each group has a long form first, then its
+ * short forms.
+ */
 final class Nicknames {
   private static final String[] GROUPS = {
     "joseph joe joey",
@@ -89,28 +94,22 @@ final class Nicknames {
     "mohammed muhammad mohamed mohammad"
   };
 
-  private static final Map<String, Set<String>> SAME = new HashMap<>();
+  /** By short form: the long forms that it stands for. */
+  private static final Map<String, Set<String>> LONG = new HashMap<>();
 
   static {
     for (String group : GROUPS) {
-      String[] names = group.split(" ");
-      for (int i = 1; i < names.length; i++) {
-        SAME.merge(names[0], Set.of(names[i]), Nicknames::union);
-        SAME.merge(names[i], Set.of(names[0]), Nicknames::union);
+      List<String> names = List.of(group.split(" "));
+      for (String name : names.subList(1, names.size())) {
+        LONG.computeIfAbsent(name, n -> new HashSet<>()).add(names.getFirst());
       }
     }
   }
 
   private Nicknames() {}
 
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> both = new java.util.HashSet<>(a);
-    both.addAll(b);
-    return both;
-  }
-
-  /** Whether one of the two is a usual short form of the other. */
-  static boolean areSame(String a, String b) {
-    return SAME.getOrDefault(a, Set.of()).contains(b);
+  /** Whether a name is a usual short form of another: Bill of William. */
+  static boolean isShortFor(String name, String other) {
+    return LONG.getOrDefault(name, Set.of()).contains(other);
   }
 }

@@ -18,9 +18,9 @@ class NicknamesTest {
     "elizabeth, liz",
     "nathaniel, nate"
   })
-  void aNameAndItsShortFormAreTheSame(String full, String brief) {
-    assertThat(Nicknames.areSame(full, brief)).isTrue();
-    assertThat(Nicknames.areSame(brief, full)).isTrue();
+  void aShortFormStandsForItsLongFormAndNotTheOtherWayRound(String full, String brief) {
+    assertThat(Nicknames.isShortFor(brief, full)).isTrue();
+    assertThat(Nicknames.isShortFor(full, brief)).isFalse();
   }
 
   @ParameterizedTest
@@ -33,6 +33,7 @@ class NicknamesTest {
     "ted, ned"
   })
   void otherNamesAreNot(String a, String b) {
-    assertThat(Nicknames.areSame(a, b)).isFalse();
+    assertThat(Nicknames.isShortFor(a, b)).isFalse();
+    assertThat(Nicknames.isShortFor(b, a)).isFalse();
   }
 }
