@@ -77,9 +77,13 @@ public final class Checker {
       case Verdict.Supported s -> Optional.empty();
       case Verdict.Undecided u -> Optional.empty();
       case Verdict.Outdated o -> Optional.of(Severity.NOTE);
-      case Verdict.Contradicted c ->
-          Optional.of(claim.quoted() ? usual(claim).lower() : usual(claim));
+      case Verdict.Contradicted c -> Optional.of(weigh(usual(claim), claim.quoted(), c.isSure()));
     };
+  }
+
+  private static Severity weigh(Severity usual, boolean quoted, boolean isSure) {
+    Severity spoken = quoted ? usual.lower() : usual;
+    return isSure ? spoken : spoken.lower();
   }
 
   private Severity usual(Claim claim) {

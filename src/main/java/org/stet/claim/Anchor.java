@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import org.stet.fact.Office;
+import org.stet.mention.ArticleNames;
 import org.stet.mention.Reading;
 import org.stet.mention.TitleMention;
 
@@ -17,14 +18,27 @@ final class Anchor {
   }
 
   /**
-   * Whether the words beside the title tell it, or the title itself, or the rest of the article.
-   * Many bodies have a director, a spokesman and a chief of staff, so theirs must be told beside
-   * the title.
+   * Whether the words beside the title tell it, or the title itself, or the rest of the article: it
+   * names the country, or a holder of the office in full. Many bodies have a director, a spokesman
+   * and a chief of staff, so theirs must be told beside the title.
    */
   static boolean isTold(TitleMention title, Office office, Reading reading) {
     if (title.qualifier().isPresent() || office.sole()) {
       return true;
     }
-    return isHome(office) || (office.of().isPlace() && reading.names().mentions(office.of()));
+    ArticleNames names = reading.names();
+    boolean namesHolder =
+        office.terms().stream().anyMatch(t -> names.inFull().contains(t.person()));
+    return office.of().isPlace() && (names.mentions(office.of()) || namesHolder);
   }
+
+  /**
+   * The same, or that it is a president of the home country, whom most articles do not introduce.
+   */
+  static boolean mayBeMeant(TitleMention title, Office office, Reading reading) {
+    return isTold(title, office, reading) || (isHome(office) && !VICE.equals(office.title()));
+  }
+
+  /** Every firm has vice presidents. */
+  private static final String VICE = "vice president";
 }

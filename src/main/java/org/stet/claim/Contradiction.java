@@ -33,6 +33,10 @@ final class Contradiction {
   }
 
   Verdict say(String message) {
-    return new Verdict.Contradicted(message, evidence, offered);
+    return say(message, true);
+  }
+
+  Verdict say(String message, boolean isSure) {
+    return new Verdict.Contradicted(message, evidence, offered, isSure);
   }
 }

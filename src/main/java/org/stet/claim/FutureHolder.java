@@ -58,6 +58,7 @@ final class FutureHolder {
         .holder(office.holder(first.office()))
         .say(
             "%s became %s only %s."
-                .formatted(first.term().person().name(), first.office().fullTitle(), since));
+                .formatted(first.term().person().name(), first.office().fullTitle(), since),
+            office.title().qualifier().isPresent());
   }
 }

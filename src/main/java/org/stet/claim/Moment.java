@@ -43,6 +43,7 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   /** Whether a person's terms, taken together, may hold at every one of those times. */
   boolean fill(List<Term> terms) {
     return isKnown()
+        && !terms.isEmpty()
         && windows().stream()
             .filter(w -> isWithinCareer(w, terms))
             .allMatch(w -> terms.stream().anyMatch(t -> t.period().touches(w.from(), w.to())));
@@ -76,6 +77,15 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   boolean hasBegun(Term term) {
     return published.isEmpty()
         || !term.period().earliest().isAfter(published.get().plusDays(TOLERANCE_DAYS));
+  }
+
+  /** Whether a term surely began before the day of publication. */
+  boolean hasSurelyBegun(Term term) {
+    return published.isPresent()
+        && term.period()
+            .start()
+            .map(start -> start.latest().isBefore(published.get()))
+            .orElse(true);
   }
 
   /** How many days after publication a term begins; 0 when it has begun. */

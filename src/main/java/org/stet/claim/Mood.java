@@ -34,4 +34,19 @@ final class Mood {
   static boolean isUsingWords(SentenceReading sentence) {
     return !sentence.hasAnyOf(ABOUT_WORDS);
   }
+
+  /**
+   * Whether what the sentence says is somebody's belief or a condition: "some believe that X is
+   * president".
+   */
+  static boolean isSupposing(SentenceReading sentence) {
+    return sentence.hasAnyOf(SUPPOSING);
+  }
+
+  private static final WordList SUPPOSING =
+      WordList.of(
+          """
+          believe believes believed think thinks thought claim claims claimed insist insists insisted if whether would
+          could should might may wish wishes imagine pretend pretends suppose supposed poll polls survey unless until
+          """);
 }

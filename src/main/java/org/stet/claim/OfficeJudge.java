@@ -114,8 +114,8 @@ final class OfficeJudge {
   Verdict otherGivenName(Resolution.Misnamed misnamed) {
     Office held = misnamed.office();
     Person person = misnamed.term().person();
-    boolean isTold = Anchor.isTold(title, held, office.reading());
-    if (!office.isAsserted() || title.has(Modifier.AHEAD) || !isTold || mayBeEarlier(held)) {
+    boolean isMeant = Anchor.mayBeMeant(title, held, office.reading());
+    if (!office.isAsserted() || title.has(Modifier.AHEAD) || !isMeant || mayBeEarlier(held)) {
       return OfficeCase.NO_FACT;
     }
     return new Contradiction(office)
@@ -123,7 +123,8 @@ final class OfficeJudge {
         .repair(office.repairs().name(person.name()))
         .say(
             "The %s of that name is %s, not %s."
-                .formatted(held.fullTitle(), person.name(), office.claim().name().text()));
+                .formatted(held.fullTitle(), person.name(), office.claim().name().text()),
+            Anchor.isTold(title, held, office.reading()) && held.isCompleteSince(LIVING_MEMORY));
   }
 
   /**

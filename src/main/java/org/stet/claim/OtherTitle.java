@@ -23,7 +23,7 @@ final class OtherTitle {
   Verdict judge(Person person) {
     List<Facts.Tenure> own =
         office.reading().facts().tenuresOf(person).stream()
-            .filter(t -> !t.term().acting())
+            .filter(t -> !t.term().acting() && office.moment().hasSurelyBegun(t.term()))
             .toList();
     boolean isBusy = office.moment().fill(own.stream().map(Facts.Tenure::term).toList());
     if (!isBusy || office.looksBack() || title.has(Modifier.ACTING)) {

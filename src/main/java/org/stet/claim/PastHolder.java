@@ -39,7 +39,11 @@ final class PastHolder {
    */
   Verdict judge(boolean isSure) {
     Optional<Facts.Tenure> now = office.holder(last.office());
-    return isSure && now.isPresent() && isSaidOfNow() ? contradicted(now.get()) : outdated();
+    if (!isSure || now.isEmpty() || isToldOfThePast()) {
+      return outdated();
+    }
+    boolean isPresent = Present.isSpokenOf(office.claim());
+    return isPresent || !mayBeHistory() ? contradicted(now.get(), isPresent) : outdated();
   }
 
   private Verdict outdated() {
@@ -53,7 +57,7 @@ final class PastHolder {
     return last.term().person();
   }
 
-  private Verdict contradicted(Facts.Tenure now) {
+  private Verdict contradicted(Facts.Tenure now, boolean isPresent) {
     return new Contradiction(office)
         .holder(Optional.of(now))
         .known(last)
@@ -64,19 +68,26 @@ final class PastHolder {
                     last.office().fullTitle(),
                     now.term().person().name(),
                     person().name(),
-                    last.term().period().end().map(EdtfDate::words).orElse("then")));
+                    last.term().period().end().map(EdtfDate::words).orElse("then")),
+            isPresent);
   }
 
-  private boolean isSaidOfNow() {
+  private boolean isToldOfThePast() {
     SentenceReading sentence = office.claim().pair().sentence();
-    boolean looksBack = moment.hints().looksBack() || !moment.speaksOfNow();
-    return !office.claim().quoted()
-        && !looksBack
-        && isLongGone()
-        && isTold()
-        && !isCalledFormer()
-        && !isPartOfHistory(sentence)
-        && (!mayBeHistory() || Present.isSpokenOf(sentence, office.claim().name()));
+    return office.claim().quoted()
+        || moment.hints().looksBack()
+        || !moment.speaksOfNow()
+        || !isLongGone()
+        || !isTold()
+        || isPossessor(sentence)
+        || isCalledFormer()
+        || isPartOfHistory(sentence);
+  }
+
+  /** "Attorney General William Barr's letter" may be an old one. */
+  private boolean isPossessor(SentenceReading sentence) {
+    int next = office.claim().name().end();
+    return next < sentence.size() && sentence.word(next).isPossessive();
   }
 
   /**

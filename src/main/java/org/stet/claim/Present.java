@@ -3,60 +3,88 @@ package org.stet.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.language.Chunk;
-import org.stet.mention.NameRun;
+import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
 
-/** Whether a sentence speaks of what somebody does these days. */
+/** Whether a sentence says of the holder of a title what he or she does these days. */
 final class Present {
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "tonight");
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  private Present() {}
+  /** Words before a subject that leave it the subject of the sentence's own statement. */
+  private static final Set<String> BEFORE_SUBJECT =
+      Set.of("and", "but", "meanwhile", "republican", "democratic", "gop");
 
-  /** By a day of the week, or by a verb behind the name: "has said", "is losing", "will sign". */
-  static boolean isSpokenOf(SentenceReading sentence, NameRun name) {
-    return sentence.words().stream().anyMatch(w -> DAYS.contains(w.key()))
-        || hasPresentVerb(sentence, name);
+  /** "said on Friday", "told reporters Wednesday": the day stands this near behind the verb. */
+  private static final int REACH = 5;
+
+  private final SentenceReading sentence;
+  private final OfficeClaim claim;
+
+  private Present(OfficeClaim claim) {
+    this.sentence = claim.pair().sentence();
+    this.claim = claim;
   }
 
-  /** A plain present tense tells nothing: captions tell of the past in it. */
-  private static boolean hasPresentVerb(SentenceReading sentence, NameRun name) {
-    Optional<Chunk> next =
-        sentence.analysis().chunks().stream()
-            .filter(c -> c.span().start() >= name.span().end())
-            .findFirst();
-    return next.filter(c -> c.type().equals("VP")).filter(c -> isPresent(sentence, c)).isPresent();
+  /**
+   * Whether title and name are the subject of a verb that tells of the present: "has said", "is
+   * losing", "will sign", or one with a day of the week behind it. A plain present tense tells
+   * nothing: captions tell of the past in it.
+   */
+  static boolean isSpokenOf(OfficeClaim claim) {
+    Present present = new Present(claim);
+    return present.isSubject() && present.verb().filter(present::tellsOfNow).isPresent();
   }
 
-  private static boolean isPresent(SentenceReading sentence, Chunk verb) {
-    String first = firstWord(sentence, verb);
-    boolean isPerfect = first.equals("has") && !contains(sentence, verb, "been");
-    boolean isProgressive = first.equals("is") && hasTag(sentence, verb, "VBG");
-    return isPerfect || isProgressive || first.equals("will");
+  private boolean isSubject() {
+    int left = claim.pair().title().left();
+    Word first = sentence.word(left);
+    return !first.gap().joins() || isFreeBefore(sentence.word(left - 1));
   }
 
-  private static String firstWord(SentenceReading sentence, Chunk verb) {
-    return sentence.words().stream()
-        .filter(w -> w.span().start() == verb.span().start())
-        .findFirst()
-        .map(w -> w.key())
-        .orElse("");
+  private static boolean isFreeBefore(Word word) {
+    return BEFORE_SUBJECT.contains(word.key()) || DAYS.contains(word.key());
   }
 
-  private static boolean contains(SentenceReading sentence, Chunk verb, String key) {
+  /** The verb that stands right behind the name. */
+  private Optional<Chunk> verb() {
+    int next = claim.name().end();
+    if (next >= sentence.size() || sentence.word(next).gap() != Gap.SPACE) {
+      return Optional.empty();
+    }
+    int start = sentence.word(next).span().start();
+    return sentence
+        .analysis()
+        .chunkAt(start)
+        .filter(c -> c.type().equals("VP") && c.span().start() == start);
+  }
+
+  private boolean tellsOfNow(Chunk verb) {
+    String first = sentence.word(claim.name().end()).key();
+    boolean isPerfect = first.equals("has") && !contains(verb, "been");
+    boolean isProgressive = first.equals("is") && hasTag(verb, "VBG");
+    return isPerfect
+        || isProgressive
+        || (first.equals("will") && !contains(verb, "be"))
+        || hasDayBehind();
+  }
+
+  private boolean hasDayBehind() {
+    int verb = claim.name().end();
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 1 + REACH); i++) {
+      if (DAYS.contains(sentence.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contains(Chunk verb, String key) {
     return sentence.words().stream().anyMatch(w -> verb.span().contains(w.span()) && w.is(key));
   }
 
-  private static boolean hasTag(SentenceReading sentence, Chunk verb, String tag) {
+  private boolean hasTag(Chunk verb, String tag) {
     return sentence.analysis().tokens().stream()
         .anyMatch(t -> verb.span().contains(t.span()) && t.tag().equals(tag));
   }

@@ -17,12 +17,18 @@ public sealed interface Verdict {
    * @param message what is wrong, as one sentence
    * @param evidence what is known instead
    * @param repairs changes that would mend it, the likeliest first
+   * @param isSure whether it cannot be otherwise; else it weighs one level less
    */
-  record Contradicted(String message, List<Evidence> evidence, List<Repair> repairs)
+  record Contradicted(String message, List<Evidence> evidence, List<Repair> repairs, boolean isSure)
       implements Verdict {
     public Contradicted {
       evidence = List.copyOf(evidence);
       repairs = List.copyOf(repairs);
+    }
+
+    /** A sure one. */
+    public Contradicted(String message, List<Evidence> evidence, List<Repair> repairs) {
+      this(message, evidence, repairs, true);
     }
   }
 

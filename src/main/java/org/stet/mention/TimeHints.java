@@ -3,6 +3,7 @@ package org.stet.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,16 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
   private static final WordList BACK =
       WordList.of(
           """
-          ago decade decades century history memoir memoirs biography era predecessor
-          predecessors anniversary presidency tenure portrait remembered recalled under
-          library assassination assassinated speechwriter appointed appointee nominated
-          funeral obituary museum book biographer historian historians cabinet administration
-          served former
+          ago decade decades century history memoir memoirs biography era predecessor predecessors successor
+          successors anniversary presidency tenure portrait remembered recalled under library assassination
+          assassinated speechwriter appointed appointee nominated funeral obituary museum book biographer historian
+          historians cabinet administration served former resigned resignation when statue monument picked tapped
+          letter letters emails lawsuit rule whom
           """);
+
+  /** After "last", these name a time that is more than days away. */
+  private static final Set<String> LONG_TIMES =
+      Set.of("year", "month", "spring", "summer", "fall", "autumn", "winter", "decade", "century");
 
   /** From a day to a day. */
   public record Window(LocalDate from, LocalDate to) {}
@@ -36,15 +41,31 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
 
   static TimeHints of(SentenceReading sentence) {
     List<Window> windows = new ArrayList<>();
-    boolean looksBack = false;
-    for (Word word : sentence.words()) {
+    boolean looksBack = sentence.hasAnyOf(BACK);
+    for (int i = 0; i < sentence.size(); i++) {
+      Word word = sentence.word(i);
       if (word.letters() == Word.Letters.DIGITS) {
         addYears(word.key(), windows);
       } else {
-        looksBack |= BACK.contains(word.key());
+        looksBack |= isMonthAlone(sentence, i) || isLongAgo(sentence, i);
       }
     }
     return new TimeHints(windows, looksBack);
+  }
+
+  /** "in December": a month without a day. */
+  private static boolean isMonthAlone(SentenceReading sentence, int i) {
+    boolean isMonth =
+        i > 0 && sentence.word(i - 1).is("in") && Calendar.month(sentence.word(i)).isPresent();
+    boolean hasDay =
+        i + 1 < sentence.size() && sentence.word(i + 1).letters() == Word.Letters.DIGITS;
+    return isMonth && !hasDay;
+  }
+
+  private static boolean isLongAgo(SentenceReading sentence, int i) {
+    return i > 0
+        && LONG_TIMES.contains(sentence.word(i).key())
+        && (sentence.word(i - 1).is("last") || sentence.word(i - 1).is("that"));
   }
 
   private static void addYears(String key, List<Window> windows) {
