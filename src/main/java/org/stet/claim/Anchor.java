@@ -33,12 +33,10 @@ final class Anchor {
   }
 
   /**
-   * The same, or that it is a president of the home country, whom most articles do not introduce.
+   * Whether an office is meant by its bare title where nothing else is told. Every firm has vice
+   * presidents.
    */
-  static boolean mayBeMeant(TitleMention title, Office office, Reading reading) {
-    return isTold(title, office, reading) || (isHome(office) && !VICE.equals(office.title()));
+  static boolean isAssumed(Office office) {
+    return isHome(office) && !office.title().equals("vice president");
   }
-
-  /** Every firm has vice presidents. */
-  private static final String VICE = "vice president";
 }

@@ -1,12 +1,11 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stet.fact.Person;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
@@ -18,9 +17,9 @@ import org.stet.text.Span;
  * family name.
  */
 final class Cast {
-  private final Map<Integer, PersonMention> mentions = new LinkedHashMap<>();
+  private final TreeMap<Integer, PersonMention> mentions = new TreeMap<>();
+  private final Map<Integer, PersonMention> byEnd = new HashMap<>();
   private final Map<String, List<Person>> byFamily = new HashMap<>();
-  private final List<PersonMention> sorted;
 
   private Cast(Reading reading) {
     for (SentenceReading sentence : reading.sentences()) {
@@ -31,7 +30,7 @@ final class Cast {
     OfficeClaims.of(reading).all().forEach(claim -> titled(reading, claim));
     Slips.of(reading).all().forEach(slip -> add(reading, slip.span(), List.of(slip.person())));
     reading.names().alone().values().forEach(runs -> runs.forEach(run -> alone(run)));
-    sorted = mentions.values().stream().sorted(Comparator.comparing(PersonMention::span)).toList();
+    mentions.values().forEach(mention -> byEnd.put(mention.span().end(), mention));
   }
 
   static Cast of(Reading reading) {
@@ -92,7 +91,9 @@ final class Cast {
 
   /** The mentions inside a stretch of prose, in order. */
   List<PersonMention> in(Span span) {
-    return sorted.stream().filter(m -> span.contains(m.span())).toList();
+    return mentions.subMap(span.start(), span.end()).values().stream()
+        .filter(m -> span.contains(m.span()))
+        .toList();
   }
 
   Optional<PersonMention> startingAt(int offset) {
@@ -100,6 +101,6 @@ final class Cast {
   }
 
   Optional<PersonMention> endingAt(int offset) {
-    return sorted.stream().filter(m -> m.span().end() == offset).findFirst();
+    return Optional.ofNullable(byEnd.get(offset));
   }
 }

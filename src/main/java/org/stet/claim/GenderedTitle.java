@@ -158,7 +158,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
 
   /** "Ned Price, a State Department spokeswoman". */
   private static Optional<PersonMention> before(Cast cast, SentenceReading sentence, int i) {
-    if (isFollowedByName(sentence, i)) {
+    if (!endsPhrase(sentence, i)) {
       return Optional.empty();
     }
     for (int at = i; at > Math.max(0, i - REACH); at--) {
@@ -179,11 +179,17 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     return word.is("a") || word.is("an") || word.is("the");
   }
 
-  private static boolean isFollowedByName(SentenceReading sentence, int i) {
-    return i + 1 < sentence.size()
-        && sentence.word(i + 1).gap() == Gap.SPACE
-        && sentence.word(i + 1).isCapitalized();
+  /** Not "Kamala Harris, a spokesman said," nor "Nancy Pelosi, a congressman's daughter". */
+  private static boolean endsPhrase(SentenceReading sentence, int i) {
+    if (i + 1 >= sentence.size()) {
+      return true;
+    }
+    Word next = sentence.word(i + 1);
+    return !next.isPossessive() && (next.gap() != Gap.SPACE || GOES_ON.contains(next.key()));
   }
+
+  private static final Set<String> GOES_ON =
+      Set.of("for", "of", "from", "at", "in", "with", "who", "and");
 
   @Override
   public Verdict judge(GenderClaim claim, Reading reading) {

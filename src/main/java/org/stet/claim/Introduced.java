@@ -61,9 +61,7 @@ final class Introduced {
   Optional<NameRun> meantBy(String key, List<NameRun> runs) {
     Optional<NameRun> exact =
         Optional.ofNullable(people.get(key)).filter(i -> !names.isShared(key));
-    return exact.isPresent()
-        ? exact
-        : misspelled(key).filter(i -> runs.stream().allMatch(Variants::isTaggedAsName));
+    return exact.isPresent() ? exact : misspelled(key).filter(i -> Introduction.areOfPerson(runs));
   }
 
   private Optional<NameRun> misspelled(String key) {

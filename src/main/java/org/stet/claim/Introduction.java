@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.stet.mention.Gap;
 import org.stet.mention.NameIndex;
@@ -29,6 +30,9 @@ final class Introduction {
           author actor actress singer chief chairman chairwoman ceo senator representative
           congressman congresswoman said says
           """);
+
+  private static final Set<String> BEFORE_THINGS =
+      Set.of("the", "a", "an", "in", "at", "near", "from", "visited", "visits");
 
   private static final Set<String> AFTER_COMMA =
       Set.of("who", "whose", "a", "an", "the", "director", "chief");
@@ -64,6 +68,28 @@ final class Introduction {
         sentence.tag(run.end()).filter(tag -> tag.startsWith("VB") || tag.equals("MD")).isPresent();
     return sentence.word(run.end()).isPossessive()
         || (acts && sentence.word(run.end()).gap() == Gap.SPACE);
+  }
+
+  /**
+   * Whether a name of one word is a person's at all of its places: the tagger takes it for a name
+   * everywhere, it stands behind no article and no preposition of place, and before no other noun.
+   */
+  static boolean areOfPerson(List<NameRun> runs) {
+    return runs.stream().allMatch(run -> Variants.isTaggedAsName(run) && !isOfThing(run));
+  }
+
+  private static boolean isOfThing(NameRun run) {
+    SentenceReading sentence = run.sentence();
+    boolean isBehind =
+        run.first() > 0
+            && sentence.word(run.first()).gap() == Gap.SPACE
+            && BEFORE_THINGS.contains(sentence.word(run.first() - 1).key());
+    boolean isBefore =
+        run.end() < sentence.size()
+            && sentence.word(run.end()).gap().joins()
+            && sentence.tag(run.end()).filter(tag -> tag.equals("NN")).isPresent()
+            && !sentence.word(run.end()).isCapitalized();
+    return isBehind || isBefore;
   }
 
   /** Whether the words can be a person's name at all. */

@@ -87,7 +87,7 @@ final class LaterMentions {
         .filter(
             p -> isInOffice(p) || article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
         .findFirst()
-        .filter(p -> runs.stream().allMatch(Variants::isTaggedAsName));
+        .filter(p -> Introduction.areOfPerson(runs));
   }
 
   /** Somebody in office is surely the one who is meant, however often the slip is made. */

@@ -79,6 +79,12 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
         || !term.period().earliest().isAfter(published.get().plusDays(TOLERANCE_DAYS));
   }
 
+  /** Whether a term touches the years that the sentence names, where it names any. */
+  boolean mayMean(Term term) {
+    return hints.windows().isEmpty()
+        || hints.windows().stream().anyMatch(w -> term.period().touches(w.from(), w.to()));
+  }
+
   /** Whether a term surely began before the day of publication. */
   boolean hasSurelyBegun(Term term) {
     return published.isPresent()

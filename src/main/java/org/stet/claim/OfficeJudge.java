@@ -7,12 +7,13 @@ import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.mention.Modifier;
+import org.stet.mention.NameIndex;
 import org.stet.mention.TitleMention;
 
 /** Holds one title-and-name against the facts. */
 final class OfficeJudge {
   /** Holders from before this day are hardly named without a year. */
-  private static final LocalDate LIVING_MEMORY = LocalDate.of(1950, 1, 1);
+  private static final LocalDate LIVING_MEMORY = LocalDate.of(1980, 1, 1);
 
   private final OfficeCase office;
   private final TitleMention title;
@@ -114,7 +115,8 @@ final class OfficeJudge {
   Verdict otherGivenName(Resolution.Misnamed misnamed) {
     Office held = misnamed.office();
     Person person = misnamed.term().person();
-    boolean isMeant = Anchor.mayBeMeant(title, held, office.reading());
+    boolean isTold = Anchor.isTold(title, held, office.reading()) || isMixedUp(held);
+    boolean isMeant = isTold || Anchor.isAssumed(held);
     if (!office.isAsserted() || title.has(Modifier.AHEAD) || !isMeant || mayBeEarlier(held)) {
       return OfficeCase.NO_FACT;
     }
@@ -124,7 +126,18 @@ final class OfficeJudge {
         .say(
             "The %s of that name is %s, not %s."
                 .formatted(held.fullTitle(), person.name(), office.claim().name().text()),
-            Anchor.isTold(title, held, office.reading()) && held.isCompleteSince(LIVING_MEMORY));
+            isTold);
+  }
+
+  /**
+   * Whether the given name is that of another holder of the home office: half of one name and half
+   * of another.
+   */
+  private boolean isMixedUp(Office held) {
+    String given = office.claim().name().bareKeys().getFirst();
+    NameIndex names = office.reading().gazetteer().names();
+    return Anchor.isHome(held)
+        && held.terms().stream().anyMatch(t -> names.forms(t.person()).hasGiven(given));
   }
 
   /**
@@ -132,7 +145,7 @@ final class OfficeJudge {
    * and son.
    */
   private boolean mayBeEarlier(Office held) {
-    boolean looksBack = office.looksBack() || !moment.speaksOfNow();
+    boolean looksBack = office.looksBack() || moment.hints().looksBack() || !moment.speaksOfNow();
     return looksBack && !held.isCompleteSince(LIVING_MEMORY);
   }
 }

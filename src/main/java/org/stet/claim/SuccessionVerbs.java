@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -11,7 +12,7 @@ import org.stet.text.Span;
 /** Finds "X, who succeeded Y", "X replaced Y", "X took over from Y" and "X was succeeded by Y". */
 final class SuccessionVerbs {
   private static final Set<String> VERBS = Set.of("succeeded", "replaced", "took");
-  private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop");
+  private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "who", "was", "been");
 
   private SuccessionVerbs() {}
@@ -44,23 +45,28 @@ final class SuccessionVerbs {
   }
 
   /**
-   * "replaced Biden as the Democratic nominee": the role is told, and it is not an office of the
-   * facts.
+   * "replaced Biden as the Democratic nominee", "replaced Humphrey in the Senate": another role is
+   * told.
    */
   private static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
     int next = 0;
     while (next < sentence.size() && sentence.word(next).span().start() < named.span().end()) {
       next++;
     }
-    boolean isRole = next < sentence.size() && ROLE_WORDS.contains(sentence.word(next).key());
-    return isRole && !(sentence.word(next).is("as") && isTitleNear(sentence, next + 1));
+    if (next >= sentence.size() || !ROLE_WORDS.contains(sentence.word(next).key())) {
+      return false;
+    }
+    return sentence.word(next).is("as")
+        ? !hasOffice(sentence, next + 1, named)
+        : !sentence.isTime(next + 1);
   }
 
-  /** "as president", "as the U.S. president". */
-  private static boolean isTitleNear(SentenceReading sentence, int from) {
-    return sentence.startsTitle(from)
-        || sentence.startsTitle(from + 1)
-        || sentence.startsTitle(from + 2);
+  /** "as president", "as the U.S. president": an office that the named one had. */
+  private static boolean hasOffice(SentenceReading sentence, int from, PersonMention named) {
+    return IntStream.range(from, from + 3)
+        .mapToObj(sentence::officesAt)
+        .flatMap(List::stream)
+        .anyMatch(office -> !office.termsOf(named.person()).isEmpty());
   }
 
   /**

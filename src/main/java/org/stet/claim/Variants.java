@@ -38,7 +38,17 @@ final class Variants {
 
   /** "the Thompsons", "a Clintonian": forms of one name, not two. */
   private static boolean isInflected(String printed, String right) {
-    return isPlural(printed, right) || isPlural(right, printed);
+    return isPlural(printed, right) || isPlural(right, printed) || isOtherGender(printed, right);
+  }
+
+  /** Putin and Putina, Morawiecki and Morawiecka: husband and wife. */
+  private static boolean isOtherGender(String printed, String right) {
+    boolean addsA = printed.equals(right + "a") || right.equals(printed + "a");
+    boolean isLastLetter =
+        printed.length() == right.length()
+            && printed.regionMatches(0, right, 0, right.length() - 1)
+            && (printed.endsWith("a") || right.endsWith("a"));
+    return addsA || isLastLetter;
   }
 
   private static boolean isPlural(String plural, String single) {

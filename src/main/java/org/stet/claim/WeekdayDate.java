@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.mention.DatedWeekday;
 import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
 
 /** Whether a date exists and falls on the weekday that stands beside it. */
@@ -29,6 +30,9 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
    * the new one.
    */
   private static final int FIRST_YEAR = 1753;
+
+  /** So many sentences back, a year still sets the time of a date. */
+  private static final int NEARBY = 2;
 
   /** That a date exists, and falls on the weekday beside it. */
   record DateClaim(DatedWeekday date, boolean quoted) implements Claim {
@@ -85,10 +89,11 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
 
   @Override
   public Verdict judge(DateClaim claim, Reading reading) {
-    if (isImpossible(claim.date())) {
+    SentenceReading sentence = claim.date().sentence();
+    if (isImpossible(claim.date()) && Mood.isAsserting(sentence) && !claim.date().isDenied()) {
       return impossible(claim);
     }
-    if (!Mood.isUsingWords(claim.date().sentence())) {
+    if (isImpossible(claim.date()) || !Mood.isUsingWords(sentence)) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     return claim
@@ -153,7 +158,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
     return new YearlessDate(claim.date(), published.get())
-        .day(reading.dates())
+        .day(reading.dates(), reading.before(claim.date().sentence(), NEARBY))
         .map(day -> compare(claim, day))
         .orElse(new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR));
   }

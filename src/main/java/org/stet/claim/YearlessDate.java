@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stet.mention.DatedWeekday;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
 
 /**
  * Finds the year of a date that is printed without one: the year that puts it nearest to
@@ -51,9 +52,11 @@ final class YearlessDate {
    * The day that is meant; empty when it may be of another year.
    *
    * @param all the dates of the article
+   * @param before the sentences just before the date's
    */
-  Optional<LocalDate> day(List<DatedWeekday> all) {
-    return nearest().filter(day -> !speaksOfAnotherYear() && !isOfAnotherYear(day, all));
+  Optional<LocalDate> day(List<DatedWeekday> all, List<SentenceReading> before) {
+    return nearest()
+        .filter(day -> fits(day) || !(speaksOfAnotherYear(before) || isOfAnotherYear(day, all)));
   }
 
   private Optional<LocalDate> nearest() {
@@ -111,18 +114,37 @@ final class YearlessDate {
     return in(date, year).filter(this::fits).isPresent();
   }
 
-  private boolean speaksOfAnotherYear() {
-    SentenceReading sentence = date.sentence();
+  /**
+   * Whether the sentence, or one just before it, names another year, or tells of years before or
+   * after.
+   */
+  private boolean speaksOfAnotherYear(List<SentenceReading> before) {
+    return isOfAnotherYear(date.sentence()) || before.stream().anyMatch(this::isOfAnotherYear);
+  }
+
+  private boolean isOfAnotherYear(SentenceReading sentence) {
     boolean namesYear =
         sentence.hints().windows().stream()
             .anyMatch(w -> w.from().getYear() != published.getYear());
     return namesYear
+        || sentence.hasAnyOf(OTHER_TIMES)
         || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));
   }
 
+  /** "last year", "a year later", "last spring". */
   private static boolean isAnotherYear(SentenceReading sentence, int i) {
-    boolean isYear = sentence.word(i).is("year");
-    return (isYear && OTHER_YEARS.contains(sentence.word(i - 1).key()))
-        || sentence.word(i).is("ago");
+    String before = sentence.word(i - 1).key();
+    String word = sentence.word(i).key();
+    boolean isTime = LONG_TIMES.contains(word) && OTHER_YEARS.contains(before);
+    boolean isDistance =
+        (before.equals("year") || before.equals("years")) && DISTANCES.contains(word);
+    return isTime || isDistance;
   }
+
+  private static final Set<String> LONG_TIMES =
+      Set.of("year", "spring", "summer", "fall", "autumn", "winter", "season");
+  private static final Set<String> DISTANCES = Set.of("earlier", "later", "before", "after", "ago");
+  private static final WordList OTHER_TIMES =
+      WordList.of(
+          "anniversary decade decades century centuries ago history historian jurors memorial");
 }

@@ -40,6 +40,9 @@ final class Articles {
 
   Read read(Inputs.Input input) {
     Optional<ArticleReader> reader = Readers.forName(input.name());
+    if (reader.isEmpty() && input.isUnreadable()) {
+      return failed(input, "it cannot be read: permission denied");
+    }
     if (reader.isEmpty()) {
       return failed(
           input,

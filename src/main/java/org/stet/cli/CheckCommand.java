@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reports reports = Reports.of(formats);
+    reports.spare(shared.paths);
     Optional<Severity> least = least(failOn);
     Optional<Run> run = shared.run(console);
     run.ifPresent(

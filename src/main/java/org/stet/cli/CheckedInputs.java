@@ -60,10 +60,17 @@ final class CheckedInputs {
     }
   }
 
+  /** A mistake of the program in one article must not lose the others. */
   private Outcome outcome(Inputs.Input input) {
-    return switch (articles.read(input)) {
-      case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
-      case Articles.Read.Ready ready -> new Outcome.Done(checker.check(ready.article()));
-    };
+    try {
+      return switch (articles.read(input)) {
+        case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
+        case Articles.Read.Ready ready -> new Outcome.Done(checker.check(ready.article()));
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+      return new Outcome.Not(
+          new Unchecked(input.name(), "internal error: " + e + where + "; please report it"));
+    }
   }
 }

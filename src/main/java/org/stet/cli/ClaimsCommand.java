@@ -34,6 +34,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reports reports = Reports.of(formats);
+    reports.spare(shared.paths);
     Optional<Run> run = shared.run(console);
     run.ifPresent(
         r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(true), console));

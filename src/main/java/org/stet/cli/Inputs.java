@@ -23,10 +23,17 @@ final class Inputs {
 
   private final String stdinName;
   private final InputStream stdin;
-  private final Map<String, Input> found = new LinkedHashMap<>();
+
+  /** By what they are, so that a file that is named twice is checked once. */
+  private final Map<Object, Input> found = new LinkedHashMap<>();
 
   /** One input: what reports call it, and its bytes when asked. */
-  record Input(String name, Bytes bytes) {}
+  record Input(String name, Bytes bytes) {
+    /** Whether it is a folder, or a file that may not be opened. */
+    boolean isUnreadable() {
+      return Files.exists(Path.of(name)) && !Files.isReadable(Path.of(name));
+    }
+  }
 
   /**
    * Reads an input; at most one byte more than is allowed, so that a too large one is noticed and
@@ -53,8 +60,11 @@ final class Inputs {
   }
 
   private void add(String argument) {
+    if (argument.isEmpty()) {
+      throw new UsageException("an argument is empty; name files, folders or - for standard input");
+    }
     if (argument.equals("-")) {
-      put(new Input(stdinName, () -> limited(stdin)));
+      found.putIfAbsent("-", new Input(stdinName, () -> limited(stdin)));
     } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
       throw new UsageException(
           argument + ": only files, folders and - can be checked; fetch the page first");
@@ -75,14 +85,14 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       folder(argument, path);
     } else if (Files.exists(path)) {
-      put(file(path));
+      put(path);
     } else {
       throw new UsageException(argument + ": there is no such file or folder");
     }
   }
 
-  private void put(Input input) {
-    found.putIfAbsent(input.name(), input);
+  private void put(Path path) {
+    found.putIfAbsent(path.toAbsolutePath().normalize(), file(path));
   }
 
   private static Input file(Path path) {
@@ -114,10 +124,13 @@ final class Inputs {
               + String.join(", ", Readers.extensions())
               + ")");
     }
-    articles.stream().sorted().forEach(path -> put(file(path)));
+    articles.stream().sorted().forEach(this::put);
   }
 
-  /** Collects articles; links are not followed, so that no folder is visited twice or left. */
+  /**
+   * Collects articles. Linked folders are not followed, so that no folder is visited twice or left;
+   * what cannot be opened is collected too, so that it is reported.
+   */
   private static final class ArticleVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> articles;
@@ -141,6 +154,12 @@ final class Inputs {
           && Readers.forName(file.getFileName().toString()).isPresent()) {
         articles.add(file);
       }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException exception) {
+      articles.add(file);
       return FileVisitResult.CONTINUE;
     }
   }

@@ -1,5 +1,8 @@
 package org.stet.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,7 +35,11 @@ public final class Main implements Runnable {
    * that Java 21 has too.
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            false,
+            StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean colour = Boolean.getBoolean("stet.terminal") && System.getenv("NO_COLOR") == null;
     int code = new Main(new Console(System.in, out, err, colour)).run(arguments);

@@ -6,8 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stet.check.Run;
 import org.stet.report.ReportFormat;
 import org.stet.report.ReportOptions;
@@ -39,6 +41,9 @@ final class Reports {
       throw new UsageException(
           "--format: only one report can go to standard output; name a file for the others: --format json=FILE");
     }
+    if (targets.stream().map(Target::file).distinct().count() < targets.size()) {
+      throw new UsageException("--format: two reports go to one file; name a file for each");
+    }
     return new Reports(targets);
   }
 
@@ -59,25 +64,66 @@ final class Reports {
    */
   void write(Run run, ReportOptions options, Console console) {
     for (Target target : targets) {
-      boolean toTerminal = target.file().isEmpty();
-      ReportOptions fitting = options.withColour(toTerminal && console.colour());
-      try (Writer out = toTerminal ? terminal(console) : file(target.file())) {
-        target.format().writer().write(run, fitting, out);
+      try {
+        if (target.file().isEmpty()) {
+          toConsole(target, run, options.withColour(console.colour()), console);
+        } else {
+          toFile(target, run, options);
+        }
       } catch (IOException e) {
-        throw new UsageException(target.file() + ": the report cannot be written: " + Reason.of(e));
+        String where = target.file().isEmpty() ? "standard output" : target.file();
+        throw new UsageException(where + ": the report cannot be written: " + Reason.of(e));
       }
     }
   }
 
-  private static Writer terminal(Console console) {
-    return new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8);
+  private static void toConsole(Target target, Run run, ReportOptions options, Console console)
+      throws IOException {
+    try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
+      target.format().writer().write(run, options, out);
+    }
+    if (console.out().checkError()) {
+      throw new IOException("not all of it was taken");
+    }
   }
 
-  private static Writer file(String name) throws IOException {
-    Path path = Path.of(name).toAbsolutePath();
-    if (path.getParent() != null) {
-      Files.createDirectories(path.getParent());
+  /** Writes beside the file and moves into place, so that nobody reads half a report. */
+  private static void toFile(Target target, Run run, ReportOptions options) throws IOException {
+    Path path = Path.of(target.file()).toAbsolutePath();
+    Path folder = Optional.ofNullable(path.getParent()).orElse(path);
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, ".stet", ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+        target.format().writer().write(run, options.withColour(false), out);
+      }
+      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
-    return Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Refuses to write a report over something else.
+   *
+   * @throws UsageException when a report's file is an input
+   */
+  void spare(List<String> inputs) {
+    for (Target target : targets) {
+      boolean isInput =
+          inputs.stream()
+              .anyMatch(input -> !target.file().isEmpty() && isSame(input, target.file()));
+      if (isInput) {
+        throw new UsageException(
+            "--format: " + target.file() + " is an input; name another file for the report");
+      }
+    }
+  }
+
+  private static boolean isSame(String input, String file) {
+    return Path.of(input)
+        .toAbsolutePath()
+        .normalize()
+        .equals(Path.of(file).toAbsolutePath().normalize());
   }
 }

@@ -33,7 +33,12 @@ final class Calendar {
     return word.isCapitalized() ? Optional.ofNullable(MONTHS.get(word.key())) : Optional.empty();
   }
 
+  /** A short form needs its full stop: The Sun is a newspaper. */
   static Optional<DayOfWeek> weekday(Word word) {
-    return word.isCapitalized() ? Optional.ofNullable(WEEKDAYS.get(word.key())) : Optional.empty();
+    boolean isShort = word.key().length() < 6;
+    boolean hasStop = word.span().length() > word.key().length();
+    return word.isCapitalized() && (!isShort || hasStop)
+        ? Optional.ofNullable(WEEKDAYS.get(word.key()))
+        : Optional.empty();
   }
 }

@@ -103,7 +103,7 @@ final class DateScanner {
     Word word = sentence.word(i);
     boolean isYear =
         (word.gap() == Gap.COMMA || word.gap() == Gap.SPACE)
-            && word.key().matches("1[6-9]\\d\\d|2[01]\\d\\d");
+            && word.key().matches("1\\d\\d\\d|2[01]\\d\\d");
     return isYear ? Optional.of(Integer.valueOf(word.key())) : Optional.empty();
   }
 

@@ -25,4 +25,13 @@ public record DatedWeekday(
     int day,
     Span daySpan,
     Optional<Integer> year,
-    Span span) {}
+    Span span) {
+  /** Whether the sentence says that there is no such day: "There is no Feb. 29, 2021". */
+  public boolean isDenied() {
+    return sentence.words().stream()
+        .takeWhile(w -> w.span().start() < span.start())
+        .reduce((a, b) -> b)
+        .filter(w -> w.is("no") || w.is("not"))
+        .isPresent();
+  }
+}

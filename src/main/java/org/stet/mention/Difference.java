@@ -40,7 +40,10 @@ public enum Difference {
   }
 
   private static Optional<Difference> ofGiven(NameForms forms, List<String> given) {
-    if (given.isEmpty() || forms.given().isEmpty() || forms.acceptsGiven(given)) {
+    if (given.isEmpty()
+        || forms.given().isEmpty()
+        || forms.acceptsGiven(given)
+        || forms.isRegnal()) {
       return Optional.empty();
     }
     return Optional.of(forms.nearGiven(given) ? GIVEN_NEAR : GIVEN_OTHER);

@@ -113,7 +113,9 @@ public record NameForms(
   private static boolean fits(List<String> printed, List<String> form) {
     String first = printed.getFirst();
     return form.contains(first)
-        || (first.length() <= 2 && form.getFirst().startsWith(first.substring(0, 1)))
+        || (isInitial(first)
+            && !isNumeral(form.getFirst())
+            && form.getFirst().startsWith(first.substring(0, 1)))
         || String.join("", form).equals(String.join("", printed));
   }
 
@@ -131,6 +133,27 @@ public record NameForms(
             .flatMap(List::stream)
             .anyMatch(word -> Nicknames.isShortFor(word, first));
     return isShort || isLong;
+  }
+
+  private static boolean isInitial(String key) {
+    return key.length() <= 2;
+  }
+
+  private static boolean isNumeral(String key) {
+    return key.matches("[ivxl]+");
+  }
+
+  /** Whether a word is one of this person's given names. */
+  public boolean hasGiven(String key) {
+    return given.stream().anyMatch(form -> form.contains(key));
+  }
+
+  /**
+   * Whether the person is told from namesakes by a number: Leo XIV. Another number is another
+   * person.
+   */
+  boolean isRegnal() {
+    return given.stream().anyMatch(form -> form.size() == 1 && isNumeral(form.getFirst()));
   }
 
   /** Whether a given part in print is a slip for one of this person's. */

@@ -195,9 +195,17 @@ public final class SentenceReading {
     return Math.max(title, entityAt(first).map(Gazetteer.Match::end).orElse(first));
   }
 
-  /** Whether a title of the facts begins at a word. */
-  public boolean startsTitle(int index) {
-    return titles.startingAt(index).isPresent();
+  /** The offices of the title that begins at a word; none where no title does. */
+  public List<Office> officesAt(int index) {
+    return titles.startingAt(index).map(Gazetteer.Match::meanings).orElse(List.of());
+  }
+
+  /** Whether a word is a month, a weekday or a number. */
+  public boolean isTime(int index) {
+    return index < words.size()
+        && (Calendar.month(words.get(index)).isPresent()
+            || Calendar.weekday(words.get(index)).isPresent()
+            || words.get(index).letters() == Word.Letters.DIGITS);
   }
 
   /** Whether a word belongs to a known full name, title, place or body. */

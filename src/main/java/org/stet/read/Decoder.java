@@ -17,7 +17,7 @@ import org.stet.text.Span;
  */
 public final class Decoder {
   /** The largest file that is read, in bytes: a hundred times the longest article. */
-  public static final int MAX_BYTES = 32 * 1024 * 1024;
+  public static final int MAX_BYTES = 16 * 1024 * 1024;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

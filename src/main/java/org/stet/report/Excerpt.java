@@ -1,5 +1,6 @@
 package org.stet.report;
 
+import org.stet.text.Screen;
 import org.stet.text.Source;
 import org.stet.text.Span;
 

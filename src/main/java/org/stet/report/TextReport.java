@@ -14,6 +14,7 @@ import org.stet.fact.Citation;
 import org.stet.text.Article;
 import org.stet.text.ColumnUnit;
 import org.stet.text.Position;
+import org.stet.text.Screen;
 import org.stet.text.Source;
 import org.stet.text.Span;
 

@@ -9,6 +9,11 @@ package org.stet.text;
  * @param message what is wrong, what was expected and what to do, as one sentence
  */
 public record Problem(Source source, Span span, String message) {
+  /** So much of a line is shown before the words, and in all. */
+  private static final int BEFORE = 60;
+
+  private static final int WIDEST = 140;
+
   /** {@code file:line:column: message}, then the line and a caret line under the words. */
   public String describe() {
     return describe("");
@@ -21,31 +26,34 @@ public record Problem(Source source, Span span, String message) {
    */
   public String describe(String level) {
     Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
-    Span line = source.line(at.line());
-    String text = line.of(source.content());
-    int end = Math.max(span.start() + 1, Math.min(span.end(), line.end()));
-    int width =
-        Math.max(
-            1, text.codePointCount(0, Math.min(end, line.end()) - line.start()) - at.column() + 1);
-    return "%s:%d:%d: %s%s%n    %s%n    %s%s"
+    return "%s:%d:%d: %s%s%n    %s"
         .formatted(
-            source.name(),
+            Screen.path(source.name()),
             at.line(),
             at.column(),
             level,
-            message,
-            text,
-            lead(text, at.column() - 1),
-            "^".repeat(width));
+            Screen.clean(message),
+            excerpt(source.line(at.line())));
   }
 
-  /**
-   * As many blanks as the first code points are wide; a tab stays a tab, so that the carets stand
-   * right.
-   */
-  private static String lead(String text, int codePoints) {
-    StringBuilder lead = new StringBuilder();
-    text.codePoints().limit(codePoints).forEach(c -> lead.append(c == '\t' ? '\t' : ' '));
-    return lead.toString();
+  /** The words in their line, cut to what fits a screen, with carets under them. */
+  private String excerpt(Span line) {
+    int from = Math.max(line.start(), span.start() - BEFORE);
+    int to = Math.min(line.end(), from + WIDEST);
+    int end = Math.max(span.start(), Math.min(span.end(), to));
+    String lead = (from > line.start() ? "…" : "") + shown(from, span.start());
+    String words = shown(span.start(), end);
+    String rest = shown(end, to) + (to < line.end() ? "…" : "");
+    return "%s%s%s%n    %s%s"
+        .formatted(
+            lead, words, rest, " ".repeat(width(lead)), "^".repeat(Math.max(1, width(words))));
+  }
+
+  private String shown(int from, int to) {
+    return Screen.clean(source.content().substring(from, Math.max(from, to)));
+  }
+
+  private static int width(String text) {
+    return text.codePointCount(0, text.length());
   }
 }

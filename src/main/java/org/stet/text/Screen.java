@@ -1,4 +1,4 @@
-package org.stet.report;
+package org.stet.text;
 
 /**
  * Text that a terminal can be trusted with.
@@ -6,7 +6,7 @@ package org.stet.report;
  * <p>An article is somebody else's text: an escape sequence in it could repaint the report, and a
  * bidirectional override could make one word look like another.
  */
-final class Screen {
+public final class Screen {
   private static final String TAB = "    ";
 
   private Screen() {}
@@ -15,7 +15,7 @@ final class Screen {
    * One line without anything that a terminal would obey: control characters, line ends and
    * bidirectional controls show as U+FFFD, invisible characters are left out, a tab is four blanks.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
@@ -63,7 +63,7 @@ final class Screen {
    * A line that starts with words of a file: continuous integration services obey lines that begin
    * with {@code ::}, blanks before it or not.
    */
-  static String path(String name) {
+  public static String path(String name) {
     String shown = clean(name);
     return shown.stripLeading().startsWith("::") ? "./" + shown : shown;
   }
