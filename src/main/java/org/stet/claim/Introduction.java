@@ -61,6 +61,9 @@ final class Introduction {
    */
   static boolean isUsedAsPerson(NameRun run) {
     SentenceReading sentence = run.sentence();
+    if (run.first() > 0 && SAYING.contains(sentence.word(run.first() - 1).key())) {
+      return true;
+    }
     if (run.end() >= sentence.size() || !Variants.isTaggedAsName(run)) {
       return false;
     }

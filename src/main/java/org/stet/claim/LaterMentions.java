@@ -87,7 +87,10 @@ final class LaterMentions {
         .filter(
             p -> isInOffice(p) || article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
         .findFirst()
-        .filter(p -> Introduction.areOfPerson(runs));
+        .filter(
+            p ->
+                Introduction.areOfPerson(runs)
+                    && runs.stream().anyMatch(Introduction::isUsedAsPerson));
   }
 
   /** Somebody in office is surely the one who is meant, however often the slip is made. */

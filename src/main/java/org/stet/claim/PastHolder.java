@@ -43,7 +43,8 @@ final class PastHolder {
       return outdated();
     }
     boolean isPresent = Present.isSpokenOf(office.claim());
-    return isPresent || !mayBeHistory() ? contradicted(now.get(), isPresent) : outdated();
+    boolean isSaid = isPresent && !(last.office().keepsTitle() && isAlive());
+    return isPresent || !mayBeHistory() ? contradicted(now.get(), isSaid) : outdated();
   }
 
   private Verdict outdated() {
@@ -95,9 +96,7 @@ final class PastHolder {
    * may tell of the past.
    */
   private boolean mayBeHistory() {
-    LocalDate day = moment.published().orElseThrow();
-    return last.office().keepsTitle()
-        || person().died().filter(d -> d.latest().isBefore(day)).isPresent();
+    return last.office().keepsTitle() || !isAlive();
   }
 
   /** Many bodies have a spokesman and a director, and people go from one to another. */
@@ -107,6 +106,11 @@ final class PastHolder {
             .anyMatch(t -> moment.touches(t.term()));
     return last.office().of().isPlace()
         || (!isBusyElsewhere && Anchor.isTold(office.title(), last.office(), office.reading()));
+  }
+
+  private boolean isAlive() {
+    LocalDate day = moment.published().orElseThrow();
+    return person().died().filter(d -> d.latest().isBefore(day)).isEmpty();
   }
 
   private boolean isLongGone() {

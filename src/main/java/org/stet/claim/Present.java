@@ -73,12 +73,24 @@ final class Present {
   private boolean hasDayBehind() {
     int verb = claim.name().end();
     for (int i = verb + 1; i < Math.min(sentence.size(), verb + 1 + REACH); i++) {
-      if (DAYS.contains(sentence.word(i).key())) {
+      if (DAYS.contains(sentence.word(i).key()) && !isBeforeNoun(i)) {
         return true;
       }
     }
     return false;
   }
+
+  /** "went on five Sunday shows". */
+  private boolean isBeforeNoun(int day) {
+    int next = day + 1;
+    return next < sentence.size()
+        && sentence.word(next).gap() == Gap.SPACE
+        && sentence.tag(next).filter(tag -> tag.equals("NN") || tag.equals("NNS")).isPresent()
+        && !TIMES_OF_DAY.contains(sentence.word(next).key());
+  }
+
+  private static final Set<String> TIMES_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
 
   private boolean contains(Chunk verb, String key) {
     return sentence.words().stream().anyMatch(w -> verb.span().contains(w.span()) && w.is(key));

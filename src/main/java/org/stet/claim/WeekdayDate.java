@@ -122,10 +122,10 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
   private static Verdict inYear(DateClaim claim, int year) {
     return year < FIRST_YEAR
         ? new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR)
-        : compare(claim, YearlessDate.in(claim.date(), year).orElseThrow());
+        : compare(claim, YearlessDate.in(claim.date(), year).orElseThrow(), true);
   }
 
-  private static Verdict compare(DateClaim claim, LocalDate day) {
+  private static Verdict compare(DateClaim claim, LocalDate day, boolean isSure) {
     String known = EdtfDate.words(day) + ", is a " + name(day.getDayOfWeek()) + ".";
     List<Evidence> evidence = List.of(new Evidence.FromCalendar(known));
     DayOfWeek printed = claim.date().weekday().orElseThrow();
@@ -136,7 +136,8 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
         "%s, is a %s, not a %s."
             .formatted(EdtfDate.words(day), name(day.getDayOfWeek()), name(printed)),
         evidence,
-        repairs(claim, day, printed));
+        repairs(claim, day, printed),
+        isSure);
   }
 
   /** The other weekday, or the nearest day in the same month that is of the printed one. */
@@ -157,9 +158,9 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
     if (published.isEmpty()) {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
-    return new YearlessDate(claim.date(), published.get())
-        .day(reading.dates(), reading.before(claim.date().sentence(), NEARBY))
-        .map(day -> compare(claim, day))
+    YearlessDate date = new YearlessDate(claim.date(), published.get());
+    return date.day(reading.dates(), reading.before(claim.date().sentence(), NEARBY))
+        .map(day -> compare(claim, day, !date.mayBeAnniversary()))
         .orElse(new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR));
   }
 }

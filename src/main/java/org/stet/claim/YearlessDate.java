@@ -59,6 +59,14 @@ final class YearlessDate {
         .filter(day -> fits(day) || !(speaksOfAnotherYear(before) || isOfAnotherYear(day, all)));
   }
 
+  /**
+   * Whether the date is that of publication itself: then an anniversary may be told without its
+   * year.
+   */
+  boolean mayBeAnniversary() {
+    return nearest().filter(day -> distance(day) <= 1).isPresent();
+  }
+
   private Optional<LocalDate> nearest() {
     return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
         .mapToObj(year -> in(date, year))
