@@ -57,7 +57,7 @@ final class Succession implements ClaimType<SuccessionClaim> {
                     t.office().termsOf(named).stream()
                         .anyMatch(n -> !claim.before() || moment.hasBegun(n)))
             .filter(t -> !t.term().acting())
-            .filter(t -> moment.hasBegun(t.term()) && moment.mayMean(t.term()))
+            .filter(t -> moment.hasBegun(t.term()))
             .toList();
     List<Person> right =
         shared.stream()

@@ -33,15 +33,24 @@ final class SuccessionVerbs {
             .filter(n -> !isOfAnotherRole(sentence, n))
             .flatMap(n -> subject(cast, sentence, verb));
     boolean isPassive = object > verb + 1 && sentence.word(verb + 1).is("by");
-    return subject.map(
-        s ->
-            new SuccessionClaim(
-                sentence,
-                List.of(s.person()),
-                !isPassive,
-                named.get(),
-                named.get().span().of(reading.prose()),
-                reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
+    return subject
+        .filter(s -> mayMean(reading, sentence, s))
+        .map(
+            s ->
+                new SuccessionClaim(
+                    sentence,
+                    List.of(s.person()),
+                    !isPassive,
+                    named.get(),
+                    named.get().span().of(reading.prose()),
+                    reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
+  }
+
+  /** "replaced Donald Rumsfeld in 1975": a year must be one of the subject's in some office. */
+  private static boolean mayMean(Reading reading, SentenceReading sentence, PersonMention subject) {
+    Moment moment = Moment.of(sentence, reading);
+    return reading.facts().tenuresOf(subject.person()).stream()
+        .anyMatch(t -> moment.mayMean(t.term()));
   }
 
   /**

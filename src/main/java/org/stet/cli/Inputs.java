@@ -113,7 +113,9 @@ final class Inputs {
   private void folder(String argument, Path folder) {
     List<Path> articles = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new ArticleVisitor(folder, articles));
+      // A link that is named is meant; links inside are not followed.
+      Path root = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
+      Files.walkFileTree(root, new ArticleVisitor(root, articles));
     } catch (IOException e) {
       throw new UsageException(argument + ": the folder cannot be read: " + Reason.of(e));
     }

@@ -63,6 +63,8 @@ class ReadmeTest {
         }
       }
     }
+    // The broken pack that one of them is about is told in words only.
+    shown.removeIf(s -> s.lines().stream().anyMatch(l -> l.contains("nothing was checked")));
     shown.removeIf(s -> !COMMAND.matcher(s.command()).matches());
     return shown;
   }
