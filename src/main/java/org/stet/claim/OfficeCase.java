@@ -33,12 +33,15 @@ record OfficeCase(OfficeClaim claim, Reading reading, Moment moment) {
 
   /** Whether the words around the title are understood and the sentence asserts what it says. */
   boolean isAsserted() {
+    return title().isClear() && Mood.isAsserting(claim.pair().sentence()) && !isSupposed();
+  }
+
+  /** Whether somebody only believes, asks or wishes that it were so. */
+  boolean isSupposed() {
     boolean isCopula =
         claim.pair().form() == TitledName.Form.COPULA
             || claim.pair().form() == TitledName.Form.PAST_COPULA;
-    return title().isClear()
-        && Mood.isAsserting(claim.pair().sentence())
-        && !(isCopula && Mood.isSupposing(claim.pair().sentence()));
+    return isCopula && Mood.isSupposing(claim.pair().sentence());
   }
 
   /** Whether the title is one that somebody had, or has, at a time that nobody names. */

@@ -64,6 +64,9 @@ final class OfficeJudge {
   }
 
   private Verdict atAnotherTime(Resolution.Named named, List<Facts.Tenure> tenures) {
+    if (office.isSupposed()) {
+      return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
+    }
     boolean isSure = !named.alone() && named.people().size() == 1 && office.isAsserted();
     List<Facts.Tenure> past = tenures.stream().filter(t -> moment.hasBegun(t.term())).toList();
     if (past.isEmpty()) {

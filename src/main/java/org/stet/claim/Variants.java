@@ -72,6 +72,7 @@ final class Variants {
   boolean isNobodys(String printed) {
     return !known.isFamily(printed)
         && !known.isGivenName(printed)
+        && !known.isOther(printed)
         && !article.endsFullName(printed)
         && !article.isOrdinary(printed);
   }

@@ -55,6 +55,11 @@ public final class NameIndex {
     return givenNames.contains(key) || GivenNames.isCommon(key);
   }
 
+  /** Whether a word is the name of a city, a state, a country, a university or a firm. */
+  public boolean isOther(String key) {
+    return OtherNames.isKnown(key);
+  }
+
   public NameForms forms(Person person) {
     NameForms forms = byId.get(person.id());
     if (forms == null) {
