@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Person;
@@ -22,40 +21,6 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
           "Finds spokeswoman, congressman and the like beside a person whose pronouns the packs give. \"Chairman\" is"
               + " left alone, since women use it too, and so are people whose pronouns no pack gives.",
           Severity.WARNING);
-
-  private static final Map<String, String> MALE =
-      Map.of(
-          "spokesman",
-          "spokeswoman",
-          "congressman",
-          "congresswoman",
-          "councilman",
-          "councilwoman",
-          "assemblyman",
-          "assemblywoman",
-          "businessman",
-          "businesswoman",
-          "policeman",
-          "policewoman",
-          "sportsman",
-          "sportswoman",
-          "mr",
-          "Ms.");
-  private static final Map<String, String> FEMALE =
-      Map.ofEntries(
-          Map.entry("spokeswoman", "spokesman"),
-          Map.entry("congresswoman", "congressman"),
-          Map.entry("councilwoman", "councilman"),
-          Map.entry("assemblywoman", "assemblyman"),
-          Map.entry("businesswoman", "businessman"),
-          Map.entry("policewoman", "policeman"),
-          Map.entry("sportswoman", "sportsman"),
-          Map.entry("stateswoman", "statesman"),
-          Map.entry("chairwoman", "chairman"),
-          Map.entry("ms", "Mr."));
-
-  private static final Set<String> SPEAKING =
-      Set.of("spokesman", "spokeswoman", "businessman", "businesswoman");
 
   /** No apposition in print has more words between the comma and the title. */
   private static final int REACH = 6;
@@ -89,7 +54,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     List<GenderClaim> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (isGendered(sentence.word(i).key())) {
+        if (GenderedWords.isOne(sentence.word(i).key())) {
           claim(reading, Cast.of(reading), sentence, i).ifPresent(found::add);
         }
       }
@@ -97,15 +62,11 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     return found;
   }
 
-  private static boolean isGendered(String key) {
-    return MALE.containsKey(key) || FEMALE.containsKey(key);
-  }
-
   private static Optional<GenderClaim> claim(
       Reading reading, Cast cast, SentenceReading sentence, int i) {
     Word word = sentence.word(i);
-    boolean male = MALE.containsKey(word.key());
-    String other = (male ? MALE : FEMALE).getOrDefault(word.key(), "");
+    boolean male = GenderedWords.isMale(word.key());
+    String other = GenderedWords.other(word.key());
     return person(cast, sentence, i)
         .map(
             named ->
@@ -196,7 +157,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     Person person = claim.named().person();
     boolean isKnown =
         person.pronouns().isPresent() && person.pronouns().get() != Person.Pronouns.THEY;
-    if (!isKnown || (SPEAKING.contains(claim.key()) && !isInOffice(person, reading))) {
+    if (!isKnown || (GenderedWords.isPrivate(claim.key()) && !isInOffice(person, reading))) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
     boolean isMale = person.pronouns().get() == Person.Pronouns.HE;

@@ -55,6 +55,13 @@ final class TitleScanner {
     }
   }
 
+  private void take(TitleNeighbour neighbour) {
+    isClear &= neighbour.isClear();
+    if (neighbour.isAhead()) {
+      modifiers.add(Modifier.AHEAD);
+    }
+  }
+
   private TitleMention mention() {
     List<Office> all = title.meanings();
     List<Office> fitting =
@@ -78,7 +85,7 @@ final class TitleScanner {
       }
     }
     if (left > 0 && touches(left) && !isBounded) {
-      judgeNeighbour(left - 1);
+      take(TitleNeighbour.of(sentence, left - 1, title.first(), qualifier));
     }
   }
 
@@ -176,81 +183,6 @@ final class TitleScanner {
   private boolean isAdjective(Gazetteer.Match<Entity> match) {
     return sentence.isDemonym(match)
         || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
-  }
-
-  /**
-   * The word before the title and all that belongs to it: a noun there may make it the president of
-   * something else.
-   */
-  private void judgeNeighbour(int index) {
-    Word word = sentence.word(index);
-    if (TitleWords.OUTSIDE.contains(word.key()) || isTime(word)) {
-      isClear &= !joinsAnotherTitle(index, word) && !isOfInstitution(index, word);
-      if (isSought(index, word)) {
-        modifiers.add(Modifier.AHEAD);
-      }
-    } else if (word.isPossessive()) {
-      isClear &= sentence.personEndingAt(index).isPresent();
-    } else if (isCountryOfBody(index) || isRuledOut(word)) {
-      return;
-    } else if (sentence.isTitleCase()) {
-      isClear &= !word.isCapitalized() || sentence.personEndingAt(index + 1).isPresent();
-    } else {
-      String tag = sentence.tag(index).orElse("NN");
-      isClear &= !tag.startsWith("NN") && !tag.equals("JJ");
-    }
-  }
-
-  /**
-   * A small word before "Iowa's governor" or "Serbian President" cannot make it the president of
-   * something else.
-   */
-  private boolean isRuledOut(Word word) {
-    return !word.isCapitalized()
-        && qualifier.filter(q -> q.isFirm() && q.end() <= title.first()).isPresent();
-  }
-
-  /** "U.S. FBI Director": a country before the body says no more than the body does. */
-  private boolean isCountryOfBody(int index) {
-    return qualifier.isPresent()
-        && sentence
-            .entityEndingAt(index + 1)
-            .filter(m -> m.meanings().stream().anyMatch(Entity::isPlace))
-            .isPresent();
-  }
-
-  /** "On Friday President Joe Biden", "last week President Joe Biden". */
-  private static boolean isTime(Word word) {
-    return TitleWords.TIMES.contains(word.key()) || Calendar.weekday(word).isPresent();
-  }
-
-  /** "nominee for vice president Tim Walz". */
-  private boolean isSought(int index, Word word) {
-    return index > 0
-        && word.is("for")
-        && TitleWords.SEEKING.contains(sentence.word(index - 1).key());
-  }
-
-  /** "University of Iowa President": the place belongs to the name of something else. */
-  private boolean isOfInstitution(int index, Word word) {
-    boolean isQualifier = qualifier.filter(q -> q.first() == index + 1).isPresent();
-    return isQualifier
-        && index > 0
-        && word.is("of")
-        && word.gap() == Gap.SPACE
-        && sentence.word(index - 1).isCapitalized()
-        && !sentence.isNamed(index - 1);
-  }
-
-  /** "CEO and President Tim Cook" is the president of the company. */
-  private boolean joinsAnotherTitle(int index, Word word) {
-    if (!word.is("and") || index == 0 || !word.gap().joins()) {
-      return false;
-    }
-    Word before = sentence.word(index - 1);
-    return before.isCapitalized()
-        && before.letters() == Word.Letters.CAPITALS
-        && sentence.entityEndingAt(index).isEmpty();
   }
 
   /** "the 41st president", "the first president". */

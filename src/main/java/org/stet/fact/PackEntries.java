@@ -1,0 +1,74 @@
+package org.stet.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stet.text.Problem;
+import org.stet.text.Source;
+import org.stet.yaml.YamlNode;
+
+/** What all entries of a pack have: an id, keys, a source that they may leave to the pack. */
+final class PackEntries {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+  private final Source source;
+  private final List<Problem> problems;
+
+  PackEntries(Source source, List<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  /** The citation of something, which is the pack's own where it names none. */
+  Citation citation(Fields fields, Optional<Citation> parent) {
+    Optional<String> url =
+        fields.parsed(
+            "source", "the address of a public source, https://...", PackEntries::address);
+    Optional<LocalDate> checked = fields.day("checked");
+    if (parent.isEmpty()) {
+      need(fields, "source");
+      need(fields, "checked");
+    }
+    return new Citation(
+        url.or(() -> parent.map(Citation::url)).orElse(""),
+        checked.or(() -> parent.map(Citation::checked)).orElse(LocalDate.EPOCH),
+        source,
+        fields.span());
+  }
+
+  private static Optional<String> address(String text) {
+    return text.matches("https?://[!-~]+") ? Optional.of(text) : Optional.empty();
+  }
+
+  private static void need(Fields fields, String key) {
+    if (fields.node(key).isEmpty()) {
+      fields.required(key);
+    }
+  }
+
+  String id(YamlNode.Entry entry) {
+    String id = entry.key().value();
+    if (!ID.matcher(id).matches()) {
+      problems.add(
+          new Problem(
+              source,
+              entry.key().span(),
+              "'" + id + "' is no id; an id has small letters, digits and hyphens: joe-biden"));
+    }
+    return id;
+  }
+
+  Fields fields(YamlNode.Entry entry, String what, Set<String> allowed) {
+    return fields((YamlNode.Mapping) entry.value(), what, allowed);
+  }
+
+  Fields fields(YamlNode.Mapping mapping, String what, Set<String> allowed) {
+    return new Fields(source, problems, mapping, what, allowed);
+  }
+}
