@@ -31,9 +31,14 @@ final class Variants {
         && isNobodys(printed);
   }
 
-  /** Whether the article has one spelling more often than another. */
+  /**
+   * Whether the article has one spelling more often than another; where both stand once, whether
+   * two neighbouring letters are swapped, which makes it no other family's name.
+   */
   boolean isRarer(String printed, String right) {
-    return article.timesAsFamily(printed) < article.timesAsFamily(right);
+    int slips = article.timesAsFamily(printed);
+    int times = article.timesAsFamily(right);
+    return slips < times || (slips == times && slips <= 1 && Spelling.isSwapped(printed, right));
   }
 
   /** "the Thompsons", "a Clintonian": forms of one name, not two. */

@@ -64,6 +64,24 @@ public final class Spelling {
   }
 
   /**
+   * Whether the two have the same letters, and two neighbours are swapped: no two families differ
+   * so by chance.
+   */
+  public static boolean isSwapped(String a, String b) {
+    if (a.length() != b.length() || a.equals(b)) {
+      return false;
+    }
+    int first = 0;
+    while (a.charAt(first) == b.charAt(first)) {
+      first++;
+    }
+    int next = first + 1;
+    return next < a.length()
+        && isSwap(a, b, next + 1, next + 1)
+        && a.substring(next + 1).equals(b.substring(next + 1));
+  }
+
+  /**
    * A rough key of how a name sounds: letters that English prints for one another are made one,
    * doubled letters single. It is meant to bring Gabby to Gabi and Schultz to Shults, not to be a
    * phonetic algorithm.

@@ -119,4 +119,21 @@ class SpellingTest {
   void whatSoundsAlikeHasOneKey(String a, String b) {
     assertThat(Spelling.sound(a)).isEqualTo(Spelling.sound(b));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kowalczyk, kowalcyzk, true",
+    "ab, ba, true",
+    "gottlieb, gottleib, true",
+    "kowalczyk, kowalczyk, false",
+    "kowalczyk, kowalczky, true",
+    "hansen, hanson, false",
+    "hanegbi, hanebig, false",
+    "mark, marks, false",
+    "a, b, false"
+  })
+  void knowsTwoSwappedNeighbours(String right, String printed, boolean isSwapped) {
+    assertThat(Spelling.isSwapped(right, printed)).isEqualTo(isSwapped);
+    assertThat(Spelling.isSwapped(printed, right)).isEqualTo(isSwapped);
+  }
 }
