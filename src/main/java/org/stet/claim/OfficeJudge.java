@@ -75,6 +75,9 @@ final class OfficeJudge {
     if (tenures.stream().anyMatch(t -> FutureHolder.isSoon(moment, t.term()))) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
+    if (!title.isClear()) {
+      return OfficeCase.NO_FACT;
+    }
     return new PastHolder(office, past.getLast()).judge(isSure && !title.has(Modifier.ACTING));
   }
 

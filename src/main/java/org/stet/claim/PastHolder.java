@@ -38,6 +38,9 @@ final class PastHolder {
    * @param isSure whether the title is understood and the name a full one
    */
   Verdict judge(boolean isSure) {
+    if (isPartOfHistory(office.claim().pair().sentence())) {
+      return new Verdict.Supported(List.of(Known.term(last.office(), last.term())));
+    }
     Optional<Facts.Tenure> now = office.holder(last.office());
     if (!isSure || now.isEmpty() || isToldOfThePast()) {
       return outdated();
@@ -81,8 +84,7 @@ final class PastHolder {
         || !isLongGone()
         || !isTold()
         || isPossessor(sentence)
-        || isCalledFormer()
-        || isPartOfHistory(sentence);
+        || isCalledFormer();
   }
 
   /** "Attorney General William Barr's letter" may be an old one. */
@@ -133,7 +135,7 @@ final class PastHolder {
 
   /**
    * Whether the sentences before, in the same part of the article, tell of the person's time in
-   * office.
+   * office: a year there sets the time of those that follow, and then the title is right.
    */
   private boolean isPartOfHistory(SentenceReading sentence) {
     return office.reading().before(sentence, HISTORY_SENTENCES).stream()

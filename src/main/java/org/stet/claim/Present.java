@@ -16,8 +16,26 @@ final class Present {
   private static final Set<String> BEFORE_SUBJECT =
       Set.of("and", "but", "meanwhile", "republican", "democratic", "gop");
 
-  /** "said on Friday", "told reporters Wednesday": the day stands this near behind the verb. */
-  private static final int REACH = 5;
+  /**
+   * "arrived in Kyiv around 8 a.m. local time Monday": the day stands this near behind the verb.
+   */
+  private static final int REACH = 10;
+
+  /** "at a Friday news conference": what a day's name may stand before and still be the day. */
+  private static final Set<String> SPEECHES =
+      Set.of("news", "press", "briefing", "interview", "statement", "speech", "rally");
+
+  private static final Set<String> TIMES_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night");
+
+  /** Words before a day that is not, or not surely, the day of the verb. */
+  private static final Set<String> OTHER_DAY =
+      Set.of(
+          "a", "one", "that", "the", "every", "each", "some", "by", "until", "before", "after",
+          "for", "since", "from", "through");
+
+  /** The phrases that open another statement: a verb, and "that" or "because". */
+  private static final Set<String> CLAUSES = Set.of("VP", "SBAR");
 
   private final SentenceReading sentence;
   private final OfficeClaim claim;
@@ -70,17 +88,45 @@ final class Present {
         || hasDayBehind();
   }
 
+  /** Whether a day of the week follows the verb before another verb, clause or comma does. */
   private boolean hasDayBehind() {
     int verb = claim.name().end();
-    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 1 + REACH); i++) {
-      if (DAYS.contains(sentence.word(i).key()) && !isBeforeNoun(i)) {
+    int end = Math.min(sentence.size(), verb + 1 + REACH);
+    for (int i = verb + 1; i < end && isSameClause(i); i++) {
+      if (isDay(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "went on five Sunday shows". */
+  private boolean isSameClause(int word) {
+    int start = sentence.word(word).span().start();
+    boolean opensAnother =
+        sentence
+            .analysis()
+            .chunkAt(start)
+            .filter(c -> c.span().start() == start && CLAUSES.contains(c.type()))
+            .isPresent();
+    return sentence.word(word).gap() == Gap.SPACE && !opensAnother;
+  }
+
+  /**
+   * A day of this week: not "on a Monday", not "by Monday", and not "went on five Sunday shows".
+   */
+  private boolean isDay(int word) {
+    if (!DAYS.contains(sentence.word(word).key())) {
+      return false;
+    }
+    return isBeforeNoun(word)
+        ? isBeforeSpeech(word)
+        : !OTHER_DAY.contains(sentence.word(word - 1).key());
+  }
+
+  private boolean isBeforeSpeech(int day) {
+    return SPEECHES.contains(sentence.word(day + 1).key());
+  }
+
   private boolean isBeforeNoun(int day) {
     int next = day + 1;
     return next < sentence.size()
@@ -88,9 +134,6 @@ final class Present {
         && sentence.tag(next).filter(tag -> tag.equals("NN") || tag.equals("NNS")).isPresent()
         && !TIMES_OF_DAY.contains(sentence.word(next).key());
   }
-
-  private static final Set<String> TIMES_OF_DAY =
-      Set.of("morning", "afternoon", "evening", "night");
 
   private boolean contains(Chunk verb, String key) {
     return sentence.words().stream().anyMatch(w -> verb.span().contains(w.span()) && w.is(key));
