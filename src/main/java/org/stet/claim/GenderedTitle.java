@@ -25,6 +25,10 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   /** No apposition in print has more words between the comma and the title. */
   private static final int REACH = 6;
 
+  /** Words after a title that belong to it: "a spokeswoman for the department". */
+  private static final Set<String> GOES_ON =
+      Set.of("for", "of", "from", "at", "in", "with", "who", "and");
+
   /** That a person has a title of one sex. */
   record GenderClaim(
       Span span, String printed, PersonMention named, boolean male, String other, boolean quoted)
@@ -148,9 +152,6 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     Word next = sentence.word(i + 1);
     return !next.isPossessive() && (next.gap() != Gap.SPACE || GOES_ON.contains(next.key()));
   }
-
-  private static final Set<String> GOES_ON =
-      Set.of("for", "of", "from", "at", "in", "with", "who", "and");
 
   @Override
   public Verdict judge(GenderClaim claim, Reading reading) {

@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -109,12 +110,18 @@ final class OfficeJudge {
         .repair(office.repairs().qualifier(qualifier, right.of()))
         .holder(office.holder(title.offices()))
         .say(
-            "%s was %s, not %s of %s."
+            "%s was %s, not %s."
                 .formatted(
                     elsewhere.term().person().name(),
                     right.fullTitle(),
-                    right.title(),
-                    qualifier.entities().getFirst().name()));
+                    titleOf(qualifier.entities().getFirst(), right)));
+  }
+
+  /** "prime minister of Denmark", "White House spokesman". */
+  private static String titleOf(Entity entity, Office office) {
+    return entity.isPlace()
+        ? office.title() + " of " + entity.name()
+        : entity.adjective() + " " + office.title();
   }
 
   /** "US President George W. Biden": the family name is the holder's, the given name is not. */
