@@ -84,7 +84,8 @@ final class PastHolder {
         || !isLongGone()
         || !isTold()
         || isPossessor(sentence)
-        || isCalledFormer();
+        || isCalledFormer()
+        || hasDiedLately();
   }
 
   /** "Attorney General William Barr's letter" may be an old one. */
@@ -113,6 +114,13 @@ final class PastHolder {
   private boolean isAlive() {
     LocalDate day = moment.published().orElseThrow();
     return person().died().filter(d -> d.latest().isBefore(day)).isEmpty();
+  }
+
+  /** Who died lately is told of without a "former", and with the days of the week. */
+  private boolean hasDiedLately() {
+    LocalDate day = moment.published().orElseThrow();
+    return person().died().filter(d -> d.latest().isAfter(day.minusYears(1))).isPresent()
+        && !isAlive();
   }
 
   private boolean isLongGone() {

@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stet.language.Chunk;
 import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
@@ -37,6 +38,9 @@ final class Present {
   /** The phrases that open another statement: a verb, and "that" or "because". */
   private static final Set<String> CLAUSES = Set.of("VP", "SBAR");
 
+  private static final Set<String> PASSIVE =
+      Set.of("is", "was", "be", "been", "being", "gets", "got");
+
   private final SentenceReading sentence;
   private final OfficeClaim claim;
 
@@ -47,7 +51,7 @@ final class Present {
 
   /**
    * Whether title and name are the subject of a verb that tells of the present: "has said", "is
-   * losing", "will sign", or one with a day of the week behind it. A plain present tense tells
+   * urging", "will sign", or one with a day of the week behind it. A plain present tense tells
    * nothing: captions tell of the past in it.
    */
   static boolean isSpokenOf(OfficeClaim claim) {
@@ -80,12 +84,19 @@ final class Present {
 
   private boolean tellsOfNow(Chunk verb) {
     String first = sentence.word(claim.name().end()).key();
-    boolean isPerfect = first.equals("has") && !contains(verb, "been");
-    boolean isProgressive = first.equals("is") && hasTag(verb, "VBG");
-    return isPerfect
-        || isProgressive
-        || (first.equals("will") && !contains(verb, "be"))
-        || hasDayBehind();
+    boolean isTensed =
+        first.equals("has")
+            || first.equals("will")
+            || (first.equals("is") && hasTag(verb, "VBG"))
+            || hasDayBehind();
+    return isTensed && isOfficialAct(verb);
+  }
+
+  /** Whether the person does what one does in office: "has said", not "was remembered". */
+  private boolean isOfficialAct(Chunk verb) {
+    boolean isPassive = hasWord(verb, PASSIVE::contains);
+    boolean isAct = hasWord(verb, OfficialActs::isOne);
+    return isAct && (!isPassive || hasTag(verb, "VBG"));
   }
 
   /** Whether a day of the week follows the verb before another verb, clause or comma does. */
@@ -135,8 +146,9 @@ final class Present {
         && !TIMES_OF_DAY.contains(sentence.word(next).key());
   }
 
-  private boolean contains(Chunk verb, String key) {
-    return sentence.words().stream().anyMatch(w -> verb.span().contains(w.span()) && w.is(key));
+  private boolean hasWord(Chunk verb, Predicate<String> key) {
+    return sentence.words().stream()
+        .anyMatch(w -> verb.span().contains(w.span()) && key.test(w.key()));
   }
 
   private boolean hasTag(Chunk verb, String tag) {
