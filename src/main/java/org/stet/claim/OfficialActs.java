@@ -3,9 +3,9 @@ package org.stet.claim;
 import java.util.Set;
 
 /**
- * The verbs of what only the living do in office: they speak, decide and deal. Statues return, the
- * dead inspire, lie in state and are remembered, and players of Lincoln visit schools: none of
- * these is here.
+ * The verbs of what only the living do in office: they say, decide and refuse. Statues return, the
+ * dead inspire, lie in state and are remembered, and players of Lincoln visit schools, meet guests
+ * and speak to them: none of these is here.
  */
 final class OfficialActs {
   /** Base form, past, participle where it differs, and progressive. */

@@ -4,15 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.stet.language.Chunk;
+import org.stet.mention.Calendar;
 import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
 
 /** Whether a sentence says of the holder of a title what he or she does these days. */
 final class Present {
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   /** Words before a subject that leave it the subject of the sentence's own statement. */
   private static final Set<String> BEFORE_SUBJECT =
       Set.of("and", "but", "meanwhile", "republican", "democratic", "gop");
@@ -66,7 +64,7 @@ final class Present {
   }
 
   private static boolean isFreeBefore(Word word) {
-    return BEFORE_SUBJECT.contains(word.key()) || DAYS.contains(word.key());
+    return BEFORE_SUBJECT.contains(word.key()) || Calendar.weekday(word).isPresent();
   }
 
   /** The verb that stands right behind the name. */
@@ -87,7 +85,7 @@ final class Present {
     boolean isTensed =
         first.equals("has")
             || first.equals("will")
-            || (first.equals("is") && hasTag(verb, "VBG"))
+            || (first.equals("is") && isProgressive(verb))
             || hasDayBehind();
     return isTensed && isOfficialAct(verb);
   }
@@ -96,7 +94,7 @@ final class Present {
   private boolean isOfficialAct(Chunk verb) {
     boolean isPassive = hasWord(verb, PASSIVE::contains);
     boolean isAct = hasWord(verb, OfficialActs::isOne);
-    return isAct && (!isPassive || hasTag(verb, "VBG"));
+    return isAct && (!isPassive || isProgressive(verb));
   }
 
   /** Whether a day of the week follows the verb before another verb, clause or comma does. */
@@ -126,7 +124,7 @@ final class Present {
    * A day of this week: not "on a Monday", not "by Monday", and not "went on five Sunday shows".
    */
   private boolean isDay(int word) {
-    if (!DAYS.contains(sentence.word(word).key())) {
+    if (Calendar.weekday(sentence.word(word)).isEmpty()) {
       return false;
     }
     return isBeforeNoun(word)
@@ -151,8 +149,10 @@ final class Present {
         .anyMatch(w -> verb.span().contains(w.span()) && key.test(w.key()));
   }
 
-  private boolean hasTag(Chunk verb, String tag) {
-    return sentence.analysis().tokens().stream()
-        .anyMatch(t -> verb.span().contains(t.span()) && t.tag().equals(tag));
+  /** "is urging", but not "is being urged". */
+  private boolean isProgressive(Chunk verb) {
+    return !hasWord(verb, "being"::equals)
+        && sentence.analysis().tokens().stream()
+            .anyMatch(t -> verb.span().contains(t.span()) && t.tag().equals("VBG"));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names of days and months, in full and as newspapers shorten them. */
-final class Calendar {
+public final class Calendar {
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class Calendar {
   }
 
   /** A short form needs its full stop: The Sun is a newspaper. */
-  static Optional<DayOfWeek> weekday(Word word) {
+  public static Optional<DayOfWeek> weekday(Word word) {
     boolean isShort = word.key().length() < 6;
     boolean hasStop = word.span().length() > word.key().length();
     return word.isCapitalized() && (!isShort || hasStop)
