@@ -17,7 +17,7 @@ final class Contradiction {
 
   /** A fact that speaks against the claim. */
   Contradiction known(Facts.Tenure tenure) {
-    evidence.add(Known.term(tenure.office(), tenure.term()));
+    evidence.add(Known.term(tenure));
     return this;
   }
 

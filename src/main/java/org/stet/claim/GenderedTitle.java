@@ -90,10 +90,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   private static boolean isInOffice(Person person, Reading reading) {
     return reading
         .published()
-        .map(
-            day ->
-                reading.facts().tenuresOf(person).stream()
-                    .anyMatch(t -> t.term().period().touches(day, day)))
+        .map(day -> Known.isInOffice(person, day, reading.facts()))
         .orElse(true);
   }
 

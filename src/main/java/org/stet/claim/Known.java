@@ -3,7 +3,9 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.stet.fact.Facts;
 import org.stet.fact.Office;
+import org.stet.fact.Person;
 import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
@@ -25,8 +27,14 @@ public final class Known {
     return new Evidence.FromFact(statement.replace("..", "."), term.citation());
   }
 
-  static List<Evidence> terms(Office office, List<Term> terms) {
-    return terms.stream().map(term -> term(office, term)).toList();
+  /** The same of a tenure. */
+  static Evidence term(Facts.Tenure tenure) {
+    return term(tenure.office(), tenure.term());
+  }
+
+  /** Whether somebody has an office, acting or not, on a day. */
+  static boolean isInOffice(Person person, LocalDate day, Facts facts) {
+    return facts.tenuresOf(person).stream().anyMatch(t -> t.term().period().touches(day, day));
   }
 
   /** Who held an office on a day; an acting holder only where there is no other. */

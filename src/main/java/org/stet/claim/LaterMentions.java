@@ -73,7 +73,7 @@ final class LaterMentions {
     List<Facts.Tenure> tenures = reading.facts().tenuresOf(person);
     return tenures.isEmpty()
         ? new Evidence.FromFact("The name is " + person.name() + ".", person.citation())
-        : Known.term(tenures.getLast().office(), tenures.getLast().term());
+        : Known.term(tenures.getLast());
   }
 
   /** Who is meant by a family name alone that is nobody's. */
@@ -97,10 +97,7 @@ final class LaterMentions {
   private boolean isInOffice(Person person) {
     return reading
         .published()
-        .map(
-            day ->
-                reading.facts().tenuresOf(person).stream()
-                    .anyMatch(t -> t.term().period().touches(day, day)))
+        .map(day -> Known.isInOffice(person, day, reading.facts()))
         .orElse(false);
   }
 
@@ -108,12 +105,12 @@ final class LaterMentions {
     return known.forms(person).family();
   }
 
-  /** Who is meant by a full name that is nobody's, and rarer in the article than the right one. */
+  /** Who is meant by a full name that is nobody's, and no more frequent than the right one. */
   private Optional<Person> person(NameRun run) {
     List<String> keys = run.bareKeys();
     return cast.stream()
         .filter(p -> isSlip(keys, p))
-        .filter(p -> article.timesOf(run) < Math.max(article.timesInFull(p), 1) + 1)
+        .filter(p -> article.timesOf(run) <= article.timesInFull(p))
         .findFirst();
   }
 

@@ -15,9 +15,8 @@ final class Line {
    * between.
    */
   static List<Person> neighbours(Facts.Tenure tenure, boolean before) {
-    List<Term> terms = before ? tenure.office().terms().reversed() : tenure.office().terms();
     List<Person> acting = new ArrayList<>();
-    for (Term term : terms.subList(terms.indexOf(tenure.term()) + 1, terms.size())) {
+    for (Term term : beyond(tenure, before)) {
       if (term.person().equals(tenure.term().person())) {
         continue;
       }
@@ -30,15 +29,20 @@ final class Line {
     return acting;
   }
 
+  /** The terms before (or after) one, the nearest first. */
+  private static List<Term> beyond(Facts.Tenure tenure, boolean before) {
+    List<Term> terms = before ? tenure.office().terms().reversed() : tenure.office().terms();
+    return terms.subList(terms.indexOf(tenure.term()) + 1, terms.size());
+  }
+
   /** The term itself, and the nearest one before (or after) it that the other person had. */
   static List<Evidence> evidence(Facts.Tenure tenure, Person other, boolean before) {
-    List<Term> terms = before ? tenure.office().terms().reversed() : tenure.office().terms();
     List<Evidence> evidence = new ArrayList<>();
-    terms.subList(terms.indexOf(tenure.term()) + 1, terms.size()).stream()
+    beyond(tenure, before).stream()
         .filter(t -> t.person().equals(other))
         .findFirst()
         .ifPresent(t -> evidence.add(Known.term(tenure.office(), t)));
-    evidence.add(Known.term(tenure.office(), tenure.term()));
+    evidence.add(Known.term(tenure));
     return evidence;
   }
 }

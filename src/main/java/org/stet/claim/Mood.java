@@ -23,6 +23,14 @@ final class Mood {
           impersonating
           """);
 
+  /** Words by which a sentence tells a belief or a condition. */
+  private static final WordList SUPPOSING =
+      WordList.of(
+          """
+          believe believes believed think thinks thought claim claims claimed insist insists insisted if whether would
+          could should might may wish wishes imagine pretend pretends suppose supposed poll polls survey unless until
+          """);
+
   private Mood() {}
 
   /** Whether the sentence asserts what it says. */
@@ -42,11 +50,4 @@ final class Mood {
   static boolean isSupposing(SentenceReading sentence) {
     return sentence.hasAnyOf(SUPPOSING);
   }
-
-  private static final WordList SUPPOSING =
-      WordList.of(
-          """
-          believe believes believed think thinks thought claim claims claimed insist insists insisted if whether would
-          could should might may wish wishes imagine pretend pretends suppose supposed poll polls survey unless until
-          """);
 }

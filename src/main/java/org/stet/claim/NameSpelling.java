@@ -5,7 +5,7 @@ import org.stet.mention.Reading;
 
 /** Whether a known person's name is spelled right: "Secretary of State Anthony Blink". */
 final class NameSpelling implements ClaimType<SpellingClaim> {
-  private static final Rule RULE =
+  static final Rule RULE =
       new Rule(
           "name-spelling",
           "A known person's name is misspelled.",

@@ -18,7 +18,7 @@ record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean
     implements Claim {
   @Override
   public String rule() {
-    return "office-holder";
+    return OfficeHolder.RULE.id();
   }
 
   /**

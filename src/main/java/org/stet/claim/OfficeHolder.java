@@ -5,7 +5,7 @@ import org.stet.mention.Reading;
 
 /** Whether somebody has the office that the article gives: "US President George W. Biden". */
 final class OfficeHolder implements ClaimType<OfficeClaim> {
-  private static final Rule RULE =
+  static final Rule RULE =
       new Rule(
           "office-holder",
           "A title stands beside a name that did not hold the office at the time.",

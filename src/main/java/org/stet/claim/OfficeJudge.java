@@ -45,7 +45,7 @@ final class OfficeJudge {
     return tenures.stream()
         .filter(t -> FutureHolder.isSoon(moment, t.term()))
         .findFirst()
-        .<Verdict>map(t -> new Verdict.Supported(List.of(Known.term(t.office(), t.term()))))
+        .<Verdict>map(t -> new Verdict.Supported(List.of(Known.term(t))))
         .orElse(new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED));
   }
 
@@ -61,7 +61,7 @@ final class OfficeJudge {
     return tenures.stream()
         .filter(t -> moment.touches(t.term()) || (office.looksBack() && moment.hasBegun(t.term())))
         .findFirst()
-        .map(t -> new Verdict.Supported(List.of(Known.term(t.office(), t.term()))));
+        .map(t -> new Verdict.Supported(List.of(Known.term(t))));
   }
 
   private Verdict atAnotherTime(Resolution.Named named, List<Facts.Tenure> tenures) {

@@ -39,7 +39,7 @@ final class PastHolder {
    */
   Verdict judge(boolean isSure) {
     if (isPartOfHistory(office.claim().pair().sentence())) {
-      return new Verdict.Supported(List.of(Known.term(last.office(), last.term())));
+      return new Verdict.Supported(List.of(Known.term(last)));
     }
     Optional<Facts.Tenure> now = office.holder(last.office());
     if (!isSure || now.isEmpty() || isToldOfThePast()) {
@@ -54,7 +54,7 @@ final class PastHolder {
     return new Verdict.Outdated(
         "%s was %s %s, not when this was published."
             .formatted(person().name(), last.office().fullTitle(), last.term().period().words()),
-        List.of(Known.term(last.office(), last.term())));
+        List.of(Known.term(last)));
   }
 
   private Person person() {

@@ -36,7 +36,7 @@ record SpellingClaim(NameRun run, String right, Person person, Evidence evidence
 
   @Override
   public String rule() {
-    return "name-spelling";
+    return NameSpelling.RULE.id();
   }
 
   @Override

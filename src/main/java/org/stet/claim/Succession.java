@@ -10,7 +10,7 @@ import org.stet.mention.Reading;
  * Trump".
  */
 final class Succession implements ClaimType<SuccessionClaim> {
-  private static final Rule RULE =
+  static final Rule RULE =
       new Rule(
           "succession",
           "Somebody is named as predecessor or successor who was not.",

@@ -25,7 +25,7 @@ record SuccessionClaim(
     implements Claim {
   @Override
   public String rule() {
-    return "succession";
+    return Succession.RULE.id();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -52,9 +53,12 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
       return date.weekday().map(w -> day + " is a " + name(w)).orElse(day + " exists");
     }
 
+    String month() {
+      return date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     String day(Optional<Integer> year) {
-      String month = date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      return month + " " + date.day() + year.map(y -> ", " + y).orElse("");
+      return month() + " " + date.day() + year.map(y -> ", " + y).orElse("");
     }
   }
 
@@ -108,11 +112,14 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
         claim
             .date()
             .year()
-            .map(y -> claim.date().month().length(java.time.Year.isLeap(y)))
+            .map(y -> claim.date().month().length(Year.isLeap(y)))
             .orElse(claim.date().month().maxLength());
-    String month = claim.date().month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String known =
-        month + claim.date().year().map(y -> " " + y).orElse("") + " has " + last + " days.";
+        claim.month()
+            + claim.date().year().map(y -> " " + y).orElse("")
+            + " has "
+            + last
+            + " days.";
     return new Verdict.Contradicted(
         "There is no " + claim.day(claim.date().year()) + ".",
         List.of(new Evidence.FromCalendar(known)),

@@ -31,6 +31,19 @@ final class YearlessDate {
   private static final Set<String> OTHER_YEARS =
       Set.of("last", "next", "previous", "following", "that", "every", "each");
 
+  /**
+   * Enough to tell; an article of nothing but dates must not take a time that grows with their
+   * square.
+   */
+  private static final int MOST_FELLOWS = 50;
+
+  private static final Set<String> LONG_TIMES =
+      Set.of("year", "spring", "summer", "fall", "autumn", "winter", "season");
+  private static final Set<String> DISTANCES = Set.of("earlier", "later", "before", "after", "ago");
+  private static final WordList OTHER_TIMES =
+      WordList.of(
+          "anniversary decade decades century centuries ago history historian jurors memorial");
+
   private final DatedWeekday date;
   private final LocalDate published;
 
@@ -84,9 +97,6 @@ final class YearlessDate {
    * Where several other dates fit the article's own year, it is meant.
    */
   private boolean isOfAnotherYear(LocalDate nearest, List<DatedWeekday> all) {
-    if (fits(nearest)) {
-      return false;
-    }
     boolean fitsElsewhere = fitsIn(nearest.getYear() - 1) || fitsIn(nearest.getYear() + 1);
     return distance(nearest) > FAR_DAYS || (fitsElsewhere && isDoubted(nearest, all));
   }
@@ -107,12 +117,6 @@ final class YearlessDate {
         .limit(MOST_FELLOWS)
         .toList();
   }
-
-  /**
-   * Enough to tell; an article of nothing but dates must not take a time that grows with their
-   * square.
-   */
-  private static final int MOST_FELLOWS = 50;
 
   private boolean fits(LocalDate day) {
     return date.weekday().filter(w -> w == day.getDayOfWeek()).isPresent();
@@ -148,11 +152,4 @@ final class YearlessDate {
         (before.equals("year") || before.equals("years")) && DISTANCES.contains(word);
     return isTime || isDistance;
   }
-
-  private static final Set<String> LONG_TIMES =
-      Set.of("year", "spring", "summer", "fall", "autumn", "winter", "season");
-  private static final Set<String> DISTANCES = Set.of("earlier", "later", "before", "after", "ago");
-  private static final WordList OTHER_TIMES =
-      WordList.of(
-          "anniversary decade decades century centuries ago history historian jurors memorial");
 }

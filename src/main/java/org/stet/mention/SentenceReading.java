@@ -9,6 +9,7 @@ import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.language.Analysis;
 import org.stet.language.Language;
+import org.stet.language.Token;
 import org.stet.text.Block;
 import org.stet.text.Span;
 
@@ -103,7 +104,7 @@ public final class SentenceReading {
   }
 
   private Analysis tags() {
-    Analysis made = tags;
+    Analysis made = analysis != null ? analysis : tags;
     if (made == null) {
       made = language.tag(prose, span, titleSpans());
       tags = made;
@@ -117,7 +118,7 @@ public final class SentenceReading {
 
   /** The Penn tag of a word; empty where the tagger cut the text in another way. */
   public Optional<String> tag(int index) {
-    return tags().tokenAt(words.get(index).span().start()).map(org.stet.language.Token::tag);
+    return tags().tokenAt(words.get(index).span().start()).map(Token::tag);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -15,6 +16,8 @@ import org.stet.fact.Person;
 final class TitleScanner {
   /** No title in print has more words of its own before it. */
   private static final int REACH = 8;
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private final SentenceReading sentence;
   private final Gazetteer.Match<Office> title;
@@ -187,7 +190,7 @@ final class TitleScanner {
 
   /** "the 41st president", "the first president". */
   private static boolean isOrdinal(Word word) {
-    return TitleWords.ORDINALS.contains(word.key()) || word.key().matches("\\d+(?:st|nd|rd|th)");
+    return TitleWords.ORDINALS.contains(word.key()) || ORDINAL.matcher(word.key()).matches();
   }
 
   /**

@@ -142,11 +142,6 @@ public final class SourceMap {
       return prose.toString();
     }
 
-    /** The last character of the prose, or 0 when there is none. */
-    public char last() {
-      return prose.isEmpty() ? 0 : prose.charAt(prose.length() - 1);
-    }
-
     /** The map of all that was written. */
     public SourceMap map() {
       return new SourceMap(this);
