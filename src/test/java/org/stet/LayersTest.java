@@ -44,12 +44,13 @@ class LayersTest {
           Map.entry("yaml", Set.of("text")),
           Map.entry("read", Set.of("text", "yaml", "json")),
           Map.entry("language", Set.of("text")),
-          Map.entry("fact", Set.of("text", "yaml")),
-          Map.entry("mention", Set.of("text", "language", "fact")),
+          Map.entry("store", Set.of()),
+          Map.entry("fact", Set.of("text", "yaml", "store")),
+          Map.entry("mention", Set.of("text", "language", "fact", "store")),
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
-          Map.entry("cli", Set.of("text", "read", "fact", "claim", "check", "report")));
+          Map.entry("cli", Set.of("text", "read", "fact", "mention", "claim", "check", "report")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

@@ -19,7 +19,7 @@ import org.stet.text.ColumnUnit;
 class PackExamplesTest {
   @TestFactory
   Stream<DynamicTest> examples() {
-    return ShippedChecker.facts().examples().stream()
+    return ShippedChecker.examples().stream()
         .map(example -> DynamicTest.dynamicTest(name(example), () -> run(example)));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.fact.Packs;
+import org.stet.mention.NameSections;
 import org.stet.read.Decoded;
 import org.stet.read.Decoder;
 import org.stet.text.Source;
@@ -23,7 +24,7 @@ final class RulesFolders {
   static Packs.Loaded load(List<Path> folders) {
     List<List<Source>> layers = new ArrayList<>();
     folders.forEach(folder -> layers.add(packs(folder)));
-    return Packs.loadShippedAnd(layers);
+    return Packs.loadShippedAnd(layers, new NameSections(), CacheFolder.facts());
   }
 
   private static List<Source> packs(Path folder) {

@@ -25,6 +25,9 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
    */
   private static final int ABOUT = 1;
 
+  /** Stands for a month or a day that is not written. */
+  private static final int NONE = -1;
+
   private static final String[] MONTHS = {
     "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."
   };
@@ -43,19 +46,59 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
   }
 
   private static EdtfDate of(String text, Matcher matcher) {
-    int year = Integer.parseInt(matcher.group(1));
-    int spread = matcher.group(4).isEmpty() ? 0 : ABOUT;
-    if (matcher.group(2) == null) {
+    return of(text, part(matcher, 1), part(matcher, 2), part(matcher, 3));
+  }
+
+  private static int part(Matcher matcher, int group) {
+    String part = matcher.group(group);
+    return part == null ? NONE : Integer.parseInt(part);
+  }
+
+  private static EdtfDate of(String text, int year, int month, int day) {
+    int spread = text.endsWith("~") ? ABOUT : 0;
+    if (month == NONE) {
       return new EdtfDate(
           text, LocalDate.of(year - spread, 1, 1), LocalDate.of(year + spread, 12, 31));
     }
-    YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-    if (matcher.group(3) == null) {
+    if (day == NONE) {
+      YearMonth whole = YearMonth.of(year, month);
       return new EdtfDate(
-          text, month.atDay(1).minusYears(spread), month.atEndOfMonth().plusYears(spread));
+          text, whole.atDay(1).minusYears(spread), whole.atEndOfMonth().plusYears(spread));
     }
-    LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
-    return new EdtfDate(text, day.minusYears(spread), day.plusYears(spread));
+    LocalDate exact = LocalDate.of(year, month, day);
+    return new EdtfDate(text, exact.minusYears(spread), exact.plusYears(spread));
+  }
+
+  /** The date as one number, from 0; {@link #ofCode} gives it back. */
+  int code() {
+    String plain = text.replace("~", "");
+    int month = plain.length() > 4 ? Integer.parseInt(plain.substring(5, 7)) : 0;
+    int day = plain.length() > 7 ? Integer.parseInt(plain.substring(8)) : 0;
+    int year = Integer.parseInt(plain.substring(0, 4));
+    return ((year * 13 + month) * 32 + day) * 2 + (text.endsWith("~") ? 1 : 0);
+  }
+
+  /** The date of a number that {@link #code} gave. */
+  static EdtfDate ofCode(int code) {
+    int day = code / 2 % 32;
+    int month = code / 64 % 13;
+    StringBuilder text = new StringBuilder(11);
+    digits(text, code / (64 * 13), 4);
+    if (month > 0) {
+      digits(text.append('-'), month, 2);
+    }
+    if (day > 0) {
+      digits(text.append('-'), day, 2);
+    }
+    if (code % 2 == 1) {
+      text.append('~');
+    }
+    return of(text.toString(), code / (64 * 13), month == 0 ? NONE : month, day == 0 ? NONE : day);
+  }
+
+  private static void digits(StringBuilder text, int number, int width) {
+    String digits = Integer.toString(number);
+    text.repeat('0', width - digits.length()).append(digits);
   }
 
   /** A single day. */

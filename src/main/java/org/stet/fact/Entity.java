@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place or a body that an office belongs to: a country, a state, an alliance, a ministry.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param isPlace whether it is a place; else it is a body
  * @param name its name
  * @param also other names
+ * @param acronym the initials that stand for its name
  * @param demonyms adjectives for it: "Israeli"
  * @param adjective what stands before a title of it in messages: "U.S.", "Israeli", "NATO"
  * @param citation who says so
@@ -18,11 +20,24 @@ public record Entity(
     boolean isPlace,
     String name,
     List<String> also,
+    Optional<String> acronym,
     List<String> demonyms,
     String adjective,
-    Citation citation) {
+    Citation citation)
+    implements Subject {
   public Entity {
     also = List.copyOf(also);
     demonyms = List.copyOf(demonyms);
+  }
+
+  /** One place or body is one id, whatever is said of it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Entity entity && entity.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

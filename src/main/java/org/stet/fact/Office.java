@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A position that one person holds at a time.
+ * A position that one person holds at a time, or a few.
  *
  * @param id its id in the packs
  * @param title its name without the jurisdiction: "secretary of state"
@@ -18,9 +18,11 @@ import java.util.Set;
  * @param sole whether no other office has this title, so that it needs no jurisdiction beside it
  * @param keepsTitle whether print goes on to call former holders by the title, as it does
  *     presidents of the United States, monarchs and popes
+ * @param seats how many hold it at once
  * @param covered from this day on the terms are complete
- * @param terms who held it, in order of time
  * @param citation who says so
+ * @param terms who held it, in order of time; without those of whom no time is recorded
+ * @param overruled terms of an earlier layer of packs that a later one replaced
  */
 public record Office(
     String id,
@@ -31,9 +33,11 @@ public record Office(
     List<Entity> alsoOf,
     boolean sole,
     boolean keepsTitle,
+    int seats,
     LocalDate covered,
+    Citation citation,
     List<Term> terms,
-    Citation citation) {
+    List<Term> overruled) {
   private static final Set<String> SMALL_WORDS = Set.of("of", "the", "to", "and", "for");
 
   public Office {
@@ -41,6 +45,7 @@ public record Office(
     beforeName = List.copyOf(beforeName);
     alsoOf = List.copyOf(alsoOf);
     terms = List.copyOf(terms);
+    overruled = List.copyOf(overruled);
   }
 
   /** Whether a place or body beside the title means this office. */
@@ -98,8 +103,24 @@ public record Office(
     return isFromFirst || !covered.isAfter(day);
   }
 
+  /** Whether one person at a time holds it. */
+  public boolean hasOneSeat() {
+    return seats == 1;
+  }
+
   /** The terms of one person. */
   public List<Term> termsOf(Person person) {
     return terms.stream().filter(t -> t.person().equals(person)).toList();
+  }
+
+  /** One office is one id, whatever is said of it. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Office office && office.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

@@ -9,7 +9,7 @@ import org.stet.yaml.YamlNode;
 
 /** Reads the offices of a pack, each with its holders. */
 final class OfficeReader {
-  private static final Set<String> OFFICE =
+  static final Set<String> KEYS =
       Set.of(
           "title",
           "also",
@@ -18,12 +18,13 @@ final class OfficeReader {
           "also-of",
           "sole",
           "keeps-title",
+          "seats",
           "covered",
           "holders",
           "source",
           "checked");
-  private static final Set<String> TERM =
-      Set.of("person", "term", "number", "acting", "source", "checked");
+  static final Set<String> HOLDER =
+      Set.of("person", "term", "number", "acting", "party", "district", "source", "checked");
 
   private final PackEntries entries;
 
@@ -32,39 +33,47 @@ final class OfficeReader {
   }
 
   Pack.OfficeDraft read(YamlNode.Entry entry, Citation parent) {
-    Fields fields = entries.fields(entry, "an office", OFFICE);
+    Fields fields = entries.fields(entry, "an office", KEYS);
     Citation citation = entries.citation(fields, Optional.of(parent));
     List<Pack.TermDraft> terms = new ArrayList<>();
+    for (Fields holder : holders(fields)) {
+      term(holder, citation).ifPresent(terms::add);
+    }
+    return new Pack.OfficeDraft(
+        entries.id(entry),
+        fields.text("title"),
+        fields.texts("also"),
+        fields.texts("before-name"),
+        entries.reference(fields, "of"),
+        entries.references(fields, "also-of"),
+        fields.flag("sole"),
+        fields.flag("keeps-title"),
+        entries.number(fields, "seats"),
+        fields.day("covered"),
+        terms,
+        List.of(),
+        citation);
+  }
+
+  private List<Fields> holders(Fields fields) {
+    List<Fields> holders = new ArrayList<>();
     for (YamlNode item : fields.items("holders")) {
       if (item instanceof YamlNode.Mapping mapping) {
-        term(entries.fields(mapping, "a holder", TERM), citation).ifPresent(terms::add);
+        holders.add(entries.fields(mapping, "a holder", HOLDER));
       } else {
         fields.problem(
             item.span(), "a holder is {person: id, term: start/end}; here is " + item.kind());
       }
     }
-    return new Pack.OfficeDraft(
-        entries.id(entry),
-        entries.source(),
-        fields.required("title"),
-        fields.texts("also"),
-        fields.texts("before-name"),
-        reference(fields, "of"),
-        references(fields, "also-of"),
-        fields.flag("sole"),
-        fields.flag("keeps-title"),
-        fields.day("covered"),
-        terms,
-        citation);
+    return holders;
   }
 
   private Optional<Pack.TermDraft> term(Fields fields, Citation parent) {
-    Optional<Pack.Reference> person = reference(fields, "person");
+    Optional<Pack.Reference> person = entries.requiredReference(fields, "person");
     fields.required("term");
     Optional<Period> period =
         fields.parsed("term", "a period such as 2021-01-20/2025-01-20 or 2021/..", Period::parse);
-    Optional<Integer> number =
-        fields.parsed("number", "a whole number from 1", OfficeReader::number);
+    OptionalInt number = entries.number(fields, "number");
     Citation citation = entries.citation(fields, Optional.of(parent));
     if (person.isEmpty() || period.isEmpty()) {
       return Optional.empty();
@@ -73,24 +82,14 @@ final class OfficeReader {
       fields.problem(fields.spanOf("term"), "this term ends before it starts");
       return Optional.empty();
     }
-    OptionalInt ordinal = number.map(OptionalInt::of).orElse(OptionalInt.empty());
     return Optional.of(
-        new Pack.TermDraft(person.get(), period.get(), ordinal, fields.flag("acting"), citation));
-  }
-
-  private static Optional<Integer> number(String text) {
-    return text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  private static Optional<Pack.Reference> reference(Fields fields, String key) {
-    String id = fields.required(key);
-    return id.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Pack.Reference(id, fields.spanOf(key)));
-  }
-
-  private static List<Pack.Reference> references(Fields fields, String key) {
-    List<String> ids = fields.texts(key);
-    return ids.stream().map(id -> new Pack.Reference(id, fields.spanOf(key))).toList();
+        new Pack.TermDraft(
+            person.get(),
+            period.get(),
+            number,
+            fields.flag("acting"),
+            entries.reference(fields, "party"),
+            fields.text("district"),
+            citation));
   }
 }

@@ -16,27 +16,63 @@ record Pack(
     List<Entity> entities,
     List<Person> people,
     List<OfficeDraft> offices,
+    List<Relation> relations,
+    List<StatementDraft> statements,
+    List<MemberDraft> members,
+    List<EventDraft> events,
     List<Example> examples) {
 
-  /** An id and where it is written. */
-  record Reference(String id, Span span) {}
+  /** An id, or another text that is to be looked up, and where it is written. */
+  record Reference(String id, Source source, Span span) {}
 
-  /** An office whose place and holders are still ids. */
+  /** An office whose place and holders are still ids. What is empty is left to earlier layers. */
   record OfficeDraft(
       String id,
-      Source source,
-      String title,
+      Optional<String> title,
       List<String> also,
       List<String> beforeName,
       Optional<Reference> of,
       List<Reference> alsoOf,
       boolean sole,
       boolean keepsTitle,
+      OptionalInt seats,
       Optional<LocalDate> covered,
       List<TermDraft> terms,
+      List<TermDraft> overruled,
       Citation citation) {}
 
   /** A term whose holder is still an id. */
   record TermDraft(
-      Reference person, Period period, OptionalInt number, boolean acting, Citation citation) {}
+      Reference person,
+      Period period,
+      OptionalInt number,
+      boolean acting,
+      Optional<Reference> party,
+      Optional<String> district,
+      Citation citation) {
+
+    TermDraft during(Period other) {
+      return new TermDraft(person, other, number, acting, party, district, citation);
+    }
+  }
+
+  /** A fact of a relation, all of it still as written. */
+  record StatementDraft(
+      Reference subject, Reference relation, Reference value, Period period, Citation citation) {}
+
+  /** A membership; body and member are still ids. */
+  record MemberDraft(
+      Reference body, Reference member, Period period, boolean complete, Citation citation) {}
+
+  /** An event; whoever takes part is still an id. */
+  record EventDraft(
+      String id,
+      String name,
+      List<String> also,
+      List<String> what,
+      List<Reference> on,
+      Optional<Reference> by,
+      Optional<Reference> place,
+      Period period,
+      Citation citation) {}
 }

@@ -1,8 +1,10 @@
 package org.stet.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stet.text.Problem;
@@ -70,5 +72,59 @@ final class PackEntries {
 
   Fields fields(YamlNode.Mapping mapping, String what, Set<String> allowed) {
     return new Fields(source, problems, mapping, what, allowed);
+  }
+
+  /** The items of a list that are mappings; others are problems. */
+  List<Fields> mappings(Fields parent, String key, String what, Set<String> allowed) {
+    List<Fields> found = new ArrayList<>();
+    for (YamlNode item : parent.items(key)) {
+      if (item instanceof YamlNode.Mapping mapping) {
+        found.add(fields(mapping, what, allowed));
+      } else {
+        parent.problem(item.span(), what + " is a mapping, {key: value}; here is " + item.kind());
+      }
+    }
+    return found;
+  }
+
+  /** The time between {@code since} and {@code until}; empty when it ends before it starts. */
+  Optional<Period> period(Fields fields) {
+    Period period = new Period(fields.date("since"), fields.date("until"));
+    if (period.earliest().isAfter(period.latest())) {
+      fields.problem(fields.spanOf("until"), "this ends before it starts");
+      return Optional.empty();
+    }
+    return Optional.of(period);
+  }
+
+  OptionalInt number(Fields fields, String key) {
+    return fields
+        .parsed(key, "a whole number from 1", PackEntries::number)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /** An id that must be there. */
+  Optional<Pack.Reference> requiredReference(Fields fields, String key) {
+    String id = fields.required(key);
+    return id.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Pack.Reference(id, source, fields.spanOf(key)));
+  }
+
+  /** An id that may be there. */
+  Optional<Pack.Reference> reference(Fields fields, String key) {
+    return fields.node(key).isEmpty()
+        ? Optional.empty()
+        : fields.text(key).map(id -> new Pack.Reference(id, source, fields.spanOf(key)));
+  }
+
+  List<Pack.Reference> references(Fields fields, String key) {
+    List<String> ids = fields.texts(key);
+    return ids.stream().map(id -> new Pack.Reference(id, source, fields.spanOf(key))).toList();
   }
 }

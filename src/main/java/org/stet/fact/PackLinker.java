@@ -1,12 +1,9 @@
 package org.stet.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.stet.text.Problem;
 
 /**
@@ -15,138 +12,116 @@ import org.stet.text.Problem;
  */
 final class PackLinker {
   private final List<Problem> problems;
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
-  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Subjects subjects;
+  private final Map<String, OfficeLinker.Linked> settled = new LinkedHashMap<>();
   private final Map<String, Pack.OfficeDraft> offices = new LinkedHashMap<>();
-  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private final List<Statement> settledStatements = new ArrayList<>();
+  private final List<Membership> settledMembers = new ArrayList<>();
+  private final List<Pack.StatementDraft> statements = new ArrayList<>();
+  private final List<Pack.MemberDraft> members = new ArrayList<>();
+  private final Map<String, Event> settledEvents = new LinkedHashMap<>();
+  private final Map<String, Pack.EventDraft> events = new LinkedHashMap<>();
 
   PackLinker(List<Problem> problems) {
     this.problems = problems;
+    this.subjects = new Subjects(problems);
+  }
+
+  /** Begins with facts that are linked already. */
+  void begin(Facts facts) {
+    facts.entities().forEach(subjects::put);
+    facts.people().forEach(subjects::put);
+    facts
+        .offices()
+        .forEach(
+            o -> settled.put(o.id(), new OfficeLinker.Linked(o, List.copyOf(facts.holdersOf(o)))));
+    facts.relations().forEach(r -> relations.put(r.id(), r));
+    settledStatements.addAll(facts.statements());
+    settledMembers.addAll(facts.memberships());
+    facts.events().forEach(e -> settledEvents.put(e.id(), e));
   }
 
   /**
-   * Adds packs that stand beside each other: an id may be defined once in them, and replaces an
+   * Adds packs that stand beside each other: an id may be defined once in them, and amends an
    * earlier layer's.
    */
   void add(List<Pack> layer) {
-    Map<String, Citation> defined = new LinkedHashMap<>();
+    Definitions defined = new Definitions(problems);
     for (Pack pack : layer) {
       pack.entities()
-          .forEach(e -> define(defined, e.id(), e.citation(), () -> entities.put(e.id(), e)));
+          .forEach(e -> defined.once("subject", e.id(), e.citation(), () -> subjects.put(e)));
       pack.people()
-          .forEach(p -> define(defined, p.id(), p.citation(), () -> people.put(p.id(), p)));
-      pack.offices()
-          .forEach(o -> define(defined, o.id(), o.citation(), () -> offices.put(o.id(), o)));
-      examples.addAll(pack.examples());
+          .forEach(p -> defined.once("subject", p.id(), p.citation(), () -> subjects.put(p)));
+      pack.offices().forEach(o -> defined.once("office", o.id(), o.citation(), () -> put(o)));
+      pack.relations()
+          .forEach(
+              r -> defined.once("relation", r.id(), r.citation(), () -> relations.put(r.id(), r)));
+      pack.events()
+          .forEach(e -> defined.once("event", e.id(), e.citation(), () -> events.put(e.id(), e)));
+      statements.addAll(pack.statements());
+      members.addAll(pack.members());
     }
   }
 
-  private void define(Map<String, Citation> defined, String id, Citation citation, Runnable put) {
-    Citation earlier = defined.putIfAbsent(id, citation);
-    if (earlier == null) {
-      put.run();
-    } else {
-      problems.add(
-          new Problem(
-              citation.pack(),
-              citation.span(),
-              "'%s' is defined in %s already; define it once and refer to it"
-                  .formatted(id, earlier.pack().name())));
+  private void put(Pack.OfficeDraft draft) {
+    OfficeLinker.Linked before = settled.remove(draft.id());
+    if (before != null) {
+      offices.put(draft.id(), OfficeLayers.draft(before.office(), before.holders()));
     }
+    offices.merge(draft.id(), draft, OfficeLayers::amended);
   }
 
-  Facts link() {
-    List<Office> linked =
-        offices.values().stream().flatMap(draft -> office(draft).stream()).toList();
-    return new Facts(entities.values(), people.values(), linked, examples);
+  LinkedFacts link() {
+    OfficeLinker linker = new OfficeLinker(subjects, problems);
+    List<OfficeLinker.Linked> linked = new ArrayList<>(settled.values());
+    offices.values().forEach(draft -> linker.link(draft).ifPresent(linked::add));
+    Namesakes.check(subjects.people(), problems);
+    StatementLinker others = new StatementLinker(subjects, relations, problems);
+    events.keySet().forEach(settledEvents::remove);
+    List<Event> allEvents = new ArrayList<>(settledEvents.values());
+    events.values().forEach(e -> allEvents.add(others.link(e)));
+    return new LinkedFacts(
+        subjects.entities(),
+        subjects.people(),
+        linked.stream().map(OfficeLinker.Linked::office).toList(),
+        linked.stream().map(OfficeLinker.Linked::holders).toList(),
+        List.copyOf(relations.values()),
+        statements(others),
+        memberships(others),
+        allEvents);
   }
 
-  private Optional<Office> office(Pack.OfficeDraft draft) {
-    List<Term> terms = new ArrayList<>();
-    for (Pack.TermDraft term : draft.terms()) {
-      term(draft, term).ifPresent(terms::add);
-    }
-    terms.sort(
-        Comparator.comparing((Term t) -> t.period().earliest())
-            .thenComparing(t -> t.period().latest()));
-    checkSeats(terms);
-    Optional<Entity> of = draft.of().flatMap(reference -> entity(draft, reference));
-    return of.map(
-        entity ->
-            new Office(
-                draft.id(),
-                draft.title(),
-                draft.also(),
-                draft.beforeName(),
-                entity,
-                draft.alsoOf().stream().flatMap(r -> entity(draft, r).stream()).toList(),
-                draft.sole(),
-                draft.keepsTitle(),
-                draft.covered().orElse(firstDay(terms)),
-                terms,
-                draft.citation()));
+  /** A later layer's fact replaces those that it cannot stand beside. */
+  private List<Statement> statements(StatementLinker linker) {
+    List<Statement> fresh = statements.stream().flatMap(s -> linker.link(s).stream()).toList();
+    linker.checkValues(fresh);
+    List<Statement> all = new ArrayList<>(settledStatements);
+    all.removeIf(old -> fresh.stream().anyMatch(s -> isReplaced(old, s)));
+    all.addAll(fresh);
+    return all;
   }
 
-  private static LocalDate firstDay(List<Term> terms) {
-    return terms.isEmpty() ? LocalDate.MAX : terms.getFirst().period().earliest();
+  private static boolean isReplaced(Statement old, Statement by) {
+    return old.subject().equals(by.subject())
+        && old.relation().id().equals(by.relation().id())
+        && (by.relation().oneValue() || old.value().equals(by.value()))
+        && (old.period().equals(by.period()) || old.period().surelyOverlaps(by.period()));
   }
 
-  private Optional<Entity> entity(Pack.OfficeDraft draft, Pack.Reference reference) {
-    Optional<Entity> found = Optional.ofNullable(entities.get(reference.id()));
-    if (found.isEmpty()) {
-      problems.add(
-          new Problem(
-              draft.source(),
-              reference.span(),
-              "no pack defines a place or body '"
-                  + reference.id()
-                  + "'; define it under places: or bodies:"));
-    }
-    return found;
-  }
-
-  private Optional<Term> term(Pack.OfficeDraft draft, Pack.TermDraft term) {
-    Person person = people.get(term.person().id());
-    if (person == null) {
-      problems.add(
-          new Problem(
-              draft.source(),
-              term.person().span(),
-              "no pack defines a person '" + term.person().id() + "'; define it under people:"));
-      return Optional.empty();
-    }
-    checkLife(person, term);
-    return Optional.of(
-        new Term(person, term.period(), term.number(), term.acting(), term.citation()));
-  }
-
-  private void checkLife(Person person, Pack.TermDraft term) {
-    LocalDate born = person.born().map(EdtfDate::earliest).orElse(LocalDate.MIN);
-    LocalDate died = person.died().map(EdtfDate::latest).orElse(LocalDate.MAX);
-    if (!term.period().touches(born, died)) {
-      problem(term.citation(), "this term lies outside of the life of " + person.name());
-    } else if (term.period().end().isPresent()
-        && term.period().end().get().earliest().isAfter(died)) {
-      problem(term.citation(), "this term ends after the death of " + person.name());
-    }
-  }
-
-  /** One seat: two holders at once only when one of them is acting. */
-  private void checkSeats(List<Term> terms) {
-    List<Term> full = terms.stream().filter(t -> !t.acting()).toList();
-    for (int i = 1; i < full.size(); i++) {
-      Term earlier = full.get(i - 1);
-      Term later = full.get(i);
-      if (earlier.period().surelyOverlaps(later.period())) {
-        problem(
-            later.citation(),
-            "%s and %s hold one seat at the same time; mend a date or mark one of them acting"
-                .formatted(earlier.person().name(), later.person().name()));
-      }
-    }
-  }
-
-  private void problem(Citation citation, String message) {
-    problems.add(new Problem(citation.pack(), citation.span(), message));
+  private List<Membership> memberships(StatementLinker linker) {
+    List<Membership> fresh = members.stream().flatMap(m -> linker.link(m).stream()).toList();
+    linker.checkMembers(fresh);
+    List<Membership> all = new ArrayList<>(settledMembers);
+    all.removeIf(
+        old ->
+            fresh.stream()
+                .anyMatch(
+                    m ->
+                        old.body().equals(m.body())
+                            && old.member().equals(m.member())
+                            && old.period().touches(m.period().earliest(), m.period().latest())));
+    all.addAll(fresh);
+    return all;
   }
 }

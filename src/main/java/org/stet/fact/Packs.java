@@ -1,8 +1,12 @@
 package org.stet.fact;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stet.store.FlatFile;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
@@ -12,8 +16,17 @@ public final class Packs {
 
   /** What came of reading packs. */
   public sealed interface Loaded {
-    /** All packs are sound. */
-    record Sound(Facts facts) implements Loaded {}
+    /**
+     * All packs are sound.
+     *
+     * @param examples the sentences by which the packs that were read prove themselves; packs that
+     *     were opened in their indexed form have none
+     */
+    record Sound(Facts facts, List<Example> examples) implements Loaded {
+      public Sound {
+        examples = List.copyOf(examples);
+      }
+    }
 
     /** Some are not; nothing may be checked by them. All problems, by file and place. */
     record Broken(List<Problem> problems) implements Loaded {
@@ -26,36 +39,77 @@ public final class Packs {
   /**
    * Reads packs in layers.
    *
-   * @param layers the files of each layer; what a later layer defines replaces what an earlier one
+   * @param layers the files of each layer; what a later layer says wins over what an earlier one
    *     does
    */
   public static Loaded load(List<List<Source>> layers) {
-    List<Problem> problems = new ArrayList<>();
-    return link(layers.stream().map(layer -> read(layer, problems)).toList(), problems);
+    return load(Optional.empty(), layers, IndexExtension.NONE);
   }
 
-  /** Reads layers on top of the packs that come with the program. */
-  public static Loaded loadShippedAnd(List<List<Source>> layers) {
+  /**
+   * Reads packs in layers, on top of the packs that come with the program.
+   *
+   * @param extension what else goes into the index
+   * @param cache where the index of these layers is kept from one run to the next
+   */
+  public static Loaded loadShippedAnd(
+      List<List<Source>> layers, IndexExtension extension, IndexCache cache) {
+    Facts shipped = ShippedPacks.facts();
+    if (layers.isEmpty()) {
+      return new Loaded.Sound(shipped, List.of());
+    }
+    FlatFile.Key key = PacksKey.of(Optional.of(shipped), layers);
+    Function<String, Source> sources = new PackSources(layers);
+    Optional<Facts> cached = cache.find(key).map(file -> new Facts(new FactIndex(file, sources)));
+    if (cached.isPresent()) {
+      return new Loaded.Sound(cached.get(), List.of());
+    }
+    Loaded loaded = load(Optional.of(shipped), layers, extension);
+    if (loaded instanceof Loaded.Sound sound) {
+      cache.keep(sound.facts().file());
+    }
+    return loaded;
+  }
+
+  /**
+   * Compiles packs into the form that {@link ShippedPacks} opens.
+   *
+   * @throws IllegalArgumentException when one of them is broken; the message holds every problem
+   */
+  public static ByteBuffer compile(List<Source> packs, IndexExtension extension) {
+    return switch (load(Optional.empty(), List.of(packs), extension)) {
+      case Loaded.Sound sound -> sound.facts().file().bytes();
+      case Loaded.Broken broken ->
+          throw new IllegalArgumentException(
+              String.join("\n", broken.problems().stream().map(Problem::describe).toList()));
+    };
+  }
+
+  private static Loaded load(
+      Optional<Facts> base, List<List<Source>> layers, IndexExtension extension) {
     List<Problem> problems = new ArrayList<>();
-    List<Source> shipped = ShippedPacks.all();
-    List<List<Pack>> read = new ArrayList<>();
-    read.add(ShippedPacks.compiled(shipped).orElseGet(() -> read(shipped, problems)));
-    layers.forEach(layer -> read.add(read(layer, problems)));
-    return link(read, problems);
+    List<Example> examples = new ArrayList<>();
+    PackLinker linker = new PackLinker(problems);
+    base.ifPresent(linker::begin);
+    for (List<Source> layer : layers) {
+      List<Pack> packs = read(layer, problems);
+      packs.forEach(pack -> examples.addAll(pack.examples()));
+      linker.add(packs);
+    }
+    LinkedFacts linked = linker.link();
+    if (!problems.isEmpty()) {
+      problems.sort(
+          Comparator.comparing((Problem p) -> p.source().name()).thenComparing(Problem::span));
+      return new Loaded.Broken(problems);
+    }
+    ByteBuffer bytes = IndexWriter.write(linked, PacksKey.of(base, layers), extension);
+    FlatFile file = FlatFile.open(bytes, IndexLayout.VERSION).orElseThrow();
+    return new Loaded.Sound(new Facts(new FactIndex(file, new PackSources(layers))), examples);
   }
 
   private static List<Pack> read(List<Source> layer, List<Problem> problems) {
     return layer.stream()
         .flatMap(source -> new PackReader(source, problems).read().stream())
         .toList();
-  }
-
-  private static Loaded link(List<List<Pack>> layers, List<Problem> problems) {
-    PackLinker linker = new PackLinker(problems);
-    layers.forEach(linker::add);
-    Facts facts = linker.link();
-    problems.sort(
-        Comparator.comparing((Problem p) -> p.source().name()).thenComparing(Problem::span));
-    return problems.isEmpty() ? new Loaded.Sound(facts) : new Loaded.Broken(problems);
   }
 }

@@ -7,12 +7,15 @@ import java.util.Optional;
  * From a day to a day, both included: the day of a hand-over belongs to both holders.
  *
  * @param start when it began; empty when that is not known
- * @param end when it ended; empty while it lasts
+ * @param end when it ended; empty while it lasts, or when neither is known
  */
 public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
+  /** At some time that nobody knows, or always: written {@code ../..}. */
+  public static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty());
+
   /**
-   * Reads {@code start/end}, {@code start/..} or {@code ../end}; empty when the text is none of
-   * them.
+   * Reads {@code start/end}, {@code start/..}, {@code ../end} or {@code ../..}; empty when the text
+   * is none of them.
    */
   public static Optional<Period> parse(String text) {
     int slash = text.indexOf('/');
@@ -25,9 +28,12 @@ public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
     Optional<EdtfDate> end = EdtfDate.parse(to);
     boolean readable =
         (start.isPresent() || from.equals("..")) && (end.isPresent() || to.equals(".."));
-    return readable && !(start.isEmpty() && end.isEmpty())
-        ? Optional.of(new Period(start, end))
-        : Optional.empty();
+    return readable ? Optional.of(new Period(start, end)) : Optional.empty();
+  }
+
+  /** Whether its start or its end is known. */
+  public boolean isKnown() {
+    return start.isPresent() || end.isPresent();
   }
 
   /** The first day on which it may have held. */
@@ -60,6 +66,9 @@ public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
 
   /** "from Jan. 20, 2021, to Jan. 20, 2025", "since Jan. 20, 2025", "until 1993". */
   public String words() {
+    if (!isKnown()) {
+      return "at a time that is not recorded here";
+    }
     if (end.isEmpty()) {
       return "since " + start.orElseThrow().words();
     }

@@ -24,7 +24,11 @@ public record NameForms(
     List<String> name = keys(person.name());
     boolean familyFirst = startsWith(name, family) && !endsWith(name, family);
     List<List<String>> forms =
-        Stream.concat(Stream.of(person.name()), person.also().stream())
+        Stream.of(
+                Stream.of(person.name()),
+                person.also().stream(),
+                person.formerNames().stream().map(Person.FormerName::name))
+            .flatMap(names -> names)
             .map(NameForms::keys)
             .toList();
     Set<List<String>> families = new LinkedHashSet<>(List.of(family));

@@ -1,42 +1,30 @@
 package org.stet.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stet.fact.Facts;
 import org.stet.fact.Person;
 
 /** The people of the facts by family name. Immutable and safe to share. */
 public final class NameIndex {
-  private final Map<String, List<NameForms>> byFamily = new HashMap<>();
-  private final Map<String, NameForms> byId = new HashMap<>();
-  private final Set<String> givenNames = new HashSet<>();
+  private final Facts facts;
+  private final NameTables tables;
+  private final Map<Person, NameForms> forms = new ConcurrentHashMap<>();
 
-  NameIndex(Facts facts) {
-    for (Person person : facts.people()) {
-      NameForms forms = NameForms.of(person);
-      byId.put(person.id(), forms);
-      forms
-          .families()
-          .forEach(
-              family ->
-                  byFamily
-                      .computeIfAbsent(String.join(" ", family), f -> new ArrayList<>())
-                      .add(forms));
-      forms.given().stream()
-          .flatMap(g -> g.stream().limit(1))
-          .filter(g -> g.length() > 2)
-          .forEach(givenNames::add);
-    }
+  NameIndex(Facts facts, NameTables tables) {
+    this.facts = facts;
+    this.tables = tables;
   }
 
   /** The people of a family name, given as keys with a space between. */
   public List<NameForms> family(String family) {
-    return byFamily.getOrDefault(family, List.of());
+    return tables.family(family, facts.people()::get).stream()
+        .map(this::forms)
+        .filter(f -> f.isFamily(family))
+        .toList();
   }
 
   /**
@@ -44,7 +32,7 @@ public final class NameIndex {
    * States.
    */
   public boolean isFamily(String family) {
-    return byFamily.containsKey(family) || FamilyNames.isKnown(family);
+    return tables.isFamily(family) || FamilyNames.isKnown(family);
   }
 
   /**
@@ -52,7 +40,7 @@ public final class NameIndex {
    * States.
    */
   public boolean isGivenName(String key) {
-    return givenNames.contains(key) || GivenNames.isCommon(key);
+    return tables.isGivenName(key) || GivenNames.isCommon(key);
   }
 
   /** Whether a word is the name of a city, a state, a country, a university or a firm. */
@@ -60,12 +48,9 @@ public final class NameIndex {
     return OtherNames.isKnown(key);
   }
 
+  /** The forms of a person's name. */
   public NameForms forms(Person person) {
-    NameForms forms = byId.get(person.id());
-    if (forms == null) {
-      throw new IllegalArgumentException(person.id() + " is none of the indexed people");
-    }
-    return forms;
+    return forms.computeIfAbsent(person, NameForms::of);
   }
 
   /** The people whose family name a name in print has, with a given part that can be theirs. */

@@ -12,6 +12,10 @@ final class LineMap {
     this.starts = starts(text);
   }
 
+  String text() {
+    return text;
+  }
+
   private static int[] starts(String text) {
     int[] found = new int[16];
     int count = 1;

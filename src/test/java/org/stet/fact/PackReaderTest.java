@@ -68,7 +68,7 @@ class PackReaderTest {
     assertThat(problems("colour: red\n"))
         .isEqualTo(
             """
-            small.yaml:5:1: a pack has no key 'colour'; it has about, bodies, checked, examples, offices, pack, people, places, source
+            small.yaml:5:1: a pack has no key 'colour'; it has about, bodies, checked, events, examples, facts, members, offices, pack, people, places, relations, source
                 colour: red
                 ^^^^^^
             """);
@@ -79,7 +79,7 @@ class PackReaderTest {
     assertThat(problems("people:\n  ann: {name: Ann Lee, birth: 1950}\n"))
         .isEqualTo(
             """
-            small.yaml:6:24: a person has no key 'birth'; it has also, born, checked, died, family, name, pronouns, source, wikidata
+            small.yaml:6:24: a person has no key 'birth'; it has also, born, checked, died, family, former-names, name, pronouns, source, wikidata
                   ann: {name: Ann Lee, birth: 1950}
                                        ^^^^^
             """);
@@ -455,8 +455,8 @@ class PackReaderTest {
         .containsExactly(
             "a.yaml:6:29: no pack defines a place or body 'atlantis'; define it under places: or bodies:",
             "a.yaml:8:3: 'Ann' is no id; an id has small letters, digits and hyphens: joe-biden",
-            "b.yaml:5:1: a pack has no key 'colour'; it has about, bodies, checked, examples, offices, pack, people, places, source",
-            "b.yaml:6:1: a pack has no key 'shape'; it has about, bodies, checked, examples, offices, pack, people, places, source");
+            "b.yaml:5:1: a pack has no key 'colour'; it has about, bodies, checked, events, examples, facts, members, offices, pack, people, places, relations, source",
+            "b.yaml:6:1: a pack has no key 'shape'; it has about, bodies, checked, events, examples, facts, members, offices, pack, people, places, relations, source");
   }
 
   @Test

@@ -18,10 +18,17 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "2021", "2021-01-20", "/", "../..", "2021/", "/2021", "2021/2022/2023", "a/b"})
+  @ValueSource(strings = {"", "2021", "2021-01-20", "/", "2021/", "/2021", "2021/2022/2023", "a/b"})
   void whatIsNoPeriodIsNotRead(String text) {
     assertThat(Period.parse(text)).isEmpty();
+  }
+
+  @Test
+  void aPeriodOfWhichNothingIsKnownMayBeAtAnyTime() {
+    assertThat(period("../..")).isEqualTo(Period.UNKNOWN);
+    assertThat(period("../..").isKnown()).isFalse();
+    assertThat(period("../2021").isKnown()).isTrue();
+    assertThat(touches("../..", "1700-01-01", "1700-01-01")).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Checker;
+import org.stet.fact.Example;
 import org.stet.fact.Facts;
 import org.stet.fact.Packs;
 import org.stet.fact.ShippedPacks;
@@ -16,22 +17,23 @@ import org.stet.text.Source;
 
 /** The checker over the packs that come with the program, made once for all tests. */
 public final class ShippedChecker {
-  private static final Facts FACTS = load();
+  private static final Facts FACTS = ShippedPacks.facts();
   private static final Checker CHECKER = new Checker(FACTS);
 
   private ShippedChecker() {}
 
-  private static Facts load() {
+  public static Facts facts() {
+    return FACTS;
+  }
+
+  /** The sentences by which the packs prove themselves, which only their files have. */
+  public static List<Example> examples() {
     return switch (Packs.load(List.of(ShippedPacks.all()))) {
-      case Packs.Loaded.Sound sound -> sound.facts();
+      case Packs.Loaded.Sound sound -> sound.examples();
       case Packs.Loaded.Broken broken ->
           throw new AssertionError(
               broken.problems().stream().map(Problem::describe).collect(Collectors.joining("\n")));
     };
-  }
-
-  public static Facts facts() {
-    return FACTS;
   }
 
   /**

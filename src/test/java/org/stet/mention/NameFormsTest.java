@@ -29,7 +29,7 @@ class NameFormsTest {
             robert-kennedy: {name: Robert F. Kennedy Jr.}
             mike-pompeo: {name: Michael Pompeo}
           """);
-  private static final NameIndex INDEX = new NameIndex(FACTS);
+  private static final NameIndex INDEX = new Gazetteer(FACTS).names();
 
   private static Person person(String id) {
     return FACTS.person(id).orElseThrow();

@@ -1,0 +1,19 @@
+package org.stet.fact;
+
+import java.util.List;
+import org.stet.store.FlatFileWriter;
+
+/**
+ * Adds sections of another package to an index while it is written. The places of entities, people
+ * and offices in the lists are those in the lists of {@link Facts}.
+ */
+public interface IndexExtension {
+  /** The first number that a section of an extension may have. */
+  int FIRST_SECTION = IndexLayout.FIRST_FOREIGN;
+
+  /** Adds nothing. */
+  IndexExtension NONE = (entities, people, offices, file) -> {};
+
+  /** Adds its sections to the file. */
+  void write(List<Entity> entities, List<Person> people, List<Office> offices, FlatFileWriter file);
+}

@@ -1,0 +1,118 @@
+package org.stet.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Lets a later layer of packs win over an earlier one, statement by statement: what it says of an
+ * office replaces that, and its terms replace those that they cannot stand beside.
+ */
+final class OfficeLayers {
+  private OfficeLayers() {}
+
+  /** An office that is in force already, as if it were written in a pack. */
+  static Pack.OfficeDraft draft(Office office, List<Term> holders) {
+    return new Pack.OfficeDraft(
+        office.id(),
+        Optional.of(office.title()),
+        office.also(),
+        office.beforeName(),
+        Optional.of(reference(office.of().id(), office.citation())),
+        office.alsoOf().stream().map(e -> reference(e.id(), office.citation())).toList(),
+        office.sole(),
+        office.keepsTitle(),
+        OptionalInt.of(office.seats()),
+        Optional.of(office.covered()),
+        holders.stream().map(OfficeLayers::draft).toList(),
+        office.overruled().stream().map(OfficeLayers::draft).toList(),
+        office.citation());
+  }
+
+  private static Pack.TermDraft draft(Term term) {
+    return new Pack.TermDraft(
+        reference(term.person().id(), term.citation()),
+        term.period(),
+        term.number(),
+        term.acting(),
+        term.party().map(p -> reference(p.id(), term.citation())),
+        term.district(),
+        term.citation());
+  }
+
+  private static Pack.Reference reference(String id, Citation citation) {
+    return new Pack.Reference(id, citation.pack(), citation.span());
+  }
+
+  /** What an office is when a later layer speaks of it too. */
+  static Pack.OfficeDraft amended(Pack.OfficeDraft earlier, Pack.OfficeDraft later) {
+    OptionalInt seats = later.seats().isPresent() ? later.seats() : earlier.seats();
+    List<Pack.TermDraft> terms = new ArrayList<>();
+    List<Pack.TermDraft> overruled = new ArrayList<>(earlier.overruled());
+    for (Pack.TermDraft term : earlier.terms()) {
+      List<Pack.TermDraft> left = left(term, later.terms(), seats.orElse(1) == 1);
+      if (!left.equals(List.of(term))) {
+        overruled.add(term);
+      }
+      terms.addAll(left);
+    }
+    terms.addAll(later.terms());
+    return new Pack.OfficeDraft(
+        later.id(),
+        later.title().or(earlier::title),
+        later.also().isEmpty() ? earlier.also() : later.also(),
+        later.beforeName().isEmpty() ? earlier.beforeName() : later.beforeName(),
+        later.of().or(earlier::of),
+        later.alsoOf().isEmpty() ? earlier.alsoOf() : later.alsoOf(),
+        later.sole() || earlier.sole(),
+        later.keepsTitle() || earlier.keepsTitle(),
+        seats,
+        later.covered().or(earlier::covered),
+        terms,
+        overruled,
+        later.citation());
+  }
+
+  /** What remains of an earlier layer's term beside those of a later one. */
+  private static List<Pack.TermDraft> left(
+      Pack.TermDraft term, List<Pack.TermDraft> later, boolean oneSeat) {
+    List<Pack.TermDraft> left = List.of(term);
+    for (Pack.TermDraft other : later) {
+      left =
+          left.stream()
+              .flatMap(part -> left(part, other, oneSeat && !other.acting()).stream())
+              .toList();
+    }
+    return left;
+  }
+
+  private static Optional<Pack.TermDraft> left(
+      Pack.TermDraft term, Pack.TermDraft other, boolean takesSeat) {
+    boolean isSame = term.person().id().equals(other.person().id());
+    if (isSame) {
+      boolean meets =
+          other.period().touches(term.period().earliest(), term.period().latest())
+              || !term.period().isKnown();
+      return meets ? Optional.empty() : Optional.of(term);
+    }
+    boolean clashes =
+        takesSeat
+            && !term.acting()
+            && term.period().isKnown()
+            && term.period().surelyOverlaps(other.period());
+    return clashes ? beside(term, other.period()) : Optional.of(term);
+  }
+
+  /** The part of a term before another period, or else the part after it. */
+  private static Optional<Pack.TermDraft> beside(Pack.TermDraft term, Period taken) {
+    Period own = term.period();
+    if (taken.start().isPresent() && own.earliest().isBefore(taken.earliest())) {
+      return Optional.of(term.during(new Period(own.start(), taken.start())));
+    }
+    if (taken.end().isPresent() && own.latest().isAfter(taken.latest())) {
+      return Optional.of(term.during(new Period(taken.end(), own.end())));
+    }
+    return Optional.empty();
+  }
+}

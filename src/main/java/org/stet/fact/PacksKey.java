@@ -1,0 +1,50 @@
+package org.stet.fact;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import org.stet.store.FlatFile;
+import org.stet.text.Source;
+
+/** The key of an index: the layout, the index it is based on, and the packs, names and text. */
+final class PacksKey {
+  private PacksKey() {}
+
+  static FlatFile.Key of(Optional<Facts> base, List<List<Source>> layers) {
+    MessageDigest digest = sha256();
+    base.ifPresent(facts -> add(digest, facts.file().key()));
+    for (List<Source> layer : layers) {
+      layer.forEach(source -> add(digest, source));
+      digest.update((byte) 1);
+    }
+    ByteBuffer sum = ByteBuffer.wrap(digest.digest());
+    return new FlatFile.Key(IndexLayout.VERSION, sum.getLong(0), sum.getLong(8));
+  }
+
+  private static void add(MessageDigest digest, FlatFile.Key key) {
+    digest.update(ByteBuffer.allocate(16).putLong(key.high()).putLong(key.low()).flip());
+  }
+
+  private static void add(MessageDigest digest, Source source) {
+    add(digest, source.name());
+    add(digest, source.content());
+  }
+
+  /** The length first, so that no other cut into texts has the same sum. */
+  private static void add(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

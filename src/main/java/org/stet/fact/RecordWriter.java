@@ -1,0 +1,115 @@
+package org.stet.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stet.store.IntRow;
+import org.stet.store.TextsWriter;
+import org.stet.text.Source;
+import org.stet.text.Span;
+
+/** Writes records as a row of numbers; {@link RecordReader} reads them back in the same order. */
+final class RecordWriter {
+  private final TextsWriter texts = new TextsWriter();
+  private final IntRow records = new IntRow();
+  private final Map<String, Integer> packs = new LinkedHashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  TextsWriter texts() {
+    return texts;
+  }
+
+  IntRow records() {
+    return records;
+  }
+
+  /** The names of the packs that citations point to, as numbers of texts. */
+  IntRow packs() {
+    IntRow row = new IntRow();
+    packs.keySet().forEach(name -> row.add(texts.add(name)));
+    return row;
+  }
+
+  /** Where the next record begins. */
+  int position() {
+    return records.size();
+  }
+
+  void number(int number) {
+    records.add(number);
+  }
+
+  void flag(boolean flag) {
+    records.add(flag ? 1 : 0);
+  }
+
+  void text(String text) {
+    records.add(texts.add(text));
+  }
+
+  void text(Optional<String> text) {
+    records.add(text.map(texts::add).orElse(RecordReader.NOTHING));
+  }
+
+  void texts(List<String> list) {
+    records.add(list.size());
+    list.forEach(this::text);
+  }
+
+  void date(Optional<EdtfDate> date) {
+    records.add(date.map(EdtfDate::code).orElse(RecordReader.NOTHING));
+  }
+
+  void period(Period period) {
+    date(period.start());
+    date(period.end());
+  }
+
+  void citation(Citation citation) {
+    text(citation.url());
+    number(Math.toIntExact(citation.checked().toEpochDay()));
+    number(pack(citation.pack()));
+    span(citation.span());
+  }
+
+  private int pack(Source pack) {
+    return packs.computeIfAbsent(pack.name(), name -> packs.size());
+  }
+
+  private void span(Span span) {
+    number(span.start());
+    number(span.end());
+  }
+
+  /** Gives everything of one sort a number, by which records name it. */
+  <T> void enumerate(int sort, List<T> all, java.util.function.Function<T, String> id) {
+    for (int i = 0; i < all.size(); i++) {
+      ordinals.put(sort + id.apply(all.get(i)), i);
+    }
+  }
+
+  int ordinal(int sort, String id) {
+    Integer ordinal = ordinals.get(sort + id);
+    if (ordinal == null) {
+      throw new IllegalStateException(id + " is referred to and was not enumerated");
+    }
+    return ordinal;
+  }
+
+  /** Names a person, place or body. */
+  void subject(Subject subject) {
+    boolean isPerson = subject instanceof Person;
+    int ordinal = ordinal(isPerson ? IndexLayout.PEOPLE : IndexLayout.ENTITIES, subject.id());
+    number(isPerson ? ordinal * 2 + 1 : ordinal * 2);
+  }
+
+  void subject(Optional<? extends Subject> subject) {
+    if (subject.isPresent()) {
+      subject(subject.get());
+    } else {
+      number(RecordReader.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.stet.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.fact.Entity;
+import org.stet.fact.IndexExtension;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+import org.stet.store.FlatFileWriter;
+import org.stet.store.Hash;
+import org.stet.store.HashTable;
+import org.stet.store.HashTableWriter;
+import org.stet.store.IntRow;
+
+/**
+ * Writes the tables by which names and titles are found in prose, as sections of an index.
+ *
+ * <p>A row of words is looked up word by word: each beginning of a name has a hash of its own, made
+ * from the hash of the words before it. What a whole name means is a list of numbers: for each
+ * meaning the place of the person, office or entity in the facts, and how each word must be
+ * written.
+ */
+public final class NameSections implements IndexExtension {
+  static final int PHRASES = FIRST_SECTION;
+  static final int MEANINGS = FIRST_SECTION + 1;
+  static final int FAMILIES = FIRST_SECTION + 2;
+  static final int GIVEN_NAMES = FIRST_SECTION + 3;
+
+  /** What a beginning of a name stands for that means nothing yet. */
+  static final int NO_MEANING = 0;
+
+  /** Kinds of names, told apart by where their hashes begin. */
+  static final long PEOPLE = 0x70656f706c65L;
+
+  static final long TITLES = 0x7469746c6573L;
+  static final long ENTITIES = 0x656e74697479L;
+
+  /** How a word must be written: in any way, with a capital in front, in capitals. */
+  static final int ANY_LETTERS = 0;
+
+  static final int FIRST_CAPITAL = 1;
+  static final int ALL_CAPITALS = 2;
+
+  /** Letters of a word take two bits. */
+  static final int LETTERS_PER_NUMBER = 16;
+
+  /** Writes the tables. */
+  public NameSections() {}
+
+  @Override
+  public void write(
+      List<Entity> entities, List<Person> people, List<Office> offices, FlatFileWriter file) {
+    Builder builder = new Builder();
+    for (int i = 0; i < people.size(); i++) {
+      builder.person(people.get(i), i);
+    }
+    for (int i = 0; i < offices.size(); i++) {
+      builder.office(offices.get(i), i);
+    }
+    for (int i = 0; i < entities.size(); i++) {
+      builder.entity(entities.get(i), i);
+    }
+    builder.addTo(file);
+  }
+
+  /** The tables while they grow. */
+  private static final class Builder {
+    private final HashTableWriter phrases = new HashTableWriter();
+    private final Map<Long, IntRow> meanings = new HashMap<>();
+    private final Map<String, IntRow> families = new HashMap<>();
+    private final HashTableWriter givenNames = new HashTableWriter();
+
+    void person(Person person, int ordinal) {
+      phrases(
+          PEOPLE,
+          ordinal,
+          Stream.of(
+              Stream.of(person.name()),
+              person.also().stream(),
+              person.formerNames().stream().map(Person.FormerName::name)));
+      NameForms forms = NameForms.of(person);
+      Set<String> own = new HashSet<>();
+      for (List<String> family : forms.families()) {
+        if (own.add(String.join(" ", family))) {
+          families.computeIfAbsent(String.join(" ", family), f -> new IntRow()).add(ordinal);
+        }
+      }
+      forms.given().stream()
+          .flatMap(g -> g.stream().limit(1))
+          .filter(g -> g.length() > 2)
+          .forEach(g -> givenNames.put(Hash.of(g), 1));
+    }
+
+    void office(Office office, int ordinal) {
+      phrases(
+          TITLES,
+          ordinal,
+          Stream.of(
+              Stream.of(office.title()), office.also().stream(), office.beforeName().stream()));
+    }
+
+    void entity(Entity entity, int ordinal) {
+      phrases(
+          ENTITIES,
+          ordinal,
+          Stream.of(
+              Stream.of(entity.name()),
+              entity.also().stream(),
+              entity.acronym().stream(),
+              entity.demonyms().stream()));
+    }
+
+    /** Adds all forms of one name; two forms that are looked up alike are one. */
+    private void phrases(long kind, int ordinal, Stream<Stream<String>> forms) {
+      Set<Long> own = new LinkedHashSet<>();
+      forms.flatMap(f -> f).forEach(form -> phrase(kind, ordinal, Words.of(form), own));
+    }
+
+    private void phrase(long kind, int ordinal, List<Word> words, Set<Long> own) {
+      long hash = kind;
+      for (Word word : words) {
+        hash = Hash.of(hash, word.key());
+        if (phrases.get(hash) == HashTable.NONE) {
+          phrases.put(hash, NO_MEANING);
+        }
+      }
+      if (!words.isEmpty() && own.add(hash)) {
+        IntRow row = meanings.computeIfAbsent(hash, h -> new IntRow());
+        row.add(ordinal);
+        letters(words, row);
+      }
+    }
+
+    private static void letters(List<Word> words, IntRow row) {
+      for (int i = 0; i < words.size(); i += LETTERS_PER_NUMBER) {
+        int packed = 0;
+        for (int k = i; k < Math.min(words.size(), i + LETTERS_PER_NUMBER); k++) {
+          packed |= code(words.get(k).letters()) << (2 * (k - i));
+        }
+        row.add(packed);
+      }
+    }
+
+    private static int code(Word.Letters letters) {
+      return switch (letters) {
+        case LOWER, DIGITS -> ANY_LETTERS;
+        case CAPITALIZED -> FIRST_CAPITAL;
+        case CAPITALS -> ALL_CAPITALS;
+      };
+    }
+
+    void addTo(FlatFileWriter file) {
+      IntRow lists = new IntRow();
+      lists.add(0); // so that no list begins at NO_MEANING
+      meanings.forEach((hash, row) -> phrases.put(hash, list(lists, row)));
+      HashTableWriter byFamily = new HashTableWriter();
+      families.forEach((family, row) -> byFamily.put(Hash.of(family), list(lists, row)));
+      file.add(PHRASES, phrases);
+      file.add(MEANINGS, lists);
+      file.add(FAMILIES, byFamily);
+      file.add(GIVEN_NAMES, givenNames);
+    }
+
+    private static int list(IntRow lists, IntRow row) {
+      int start = lists.add(row.size());
+      lists.addAll(row);
+      return start;
+    }
+  }
+}

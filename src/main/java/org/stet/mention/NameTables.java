@@ -1,0 +1,122 @@
+package org.stet.mention;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.stet.fact.Facts;
+import org.stet.store.FlatFile;
+import org.stet.store.FlatFileWriter;
+import org.stet.store.Hash;
+import org.stet.store.HashTable;
+
+/** Looks names and titles up in the tables that {@link NameSections} writes. Safe to share. */
+final class NameTables {
+  private final HashTable phrases;
+  private final ByteBuffer lists;
+  private final HashTable families;
+  private final HashTable givenNames;
+
+  private NameTables(FlatFile file) {
+    this.phrases = file.table(NameSections.PHRASES);
+    this.lists = file.section(NameSections.MEANINGS);
+    this.families = file.table(NameSections.FAMILIES);
+    this.givenNames = file.table(NameSections.GIVEN_NAMES);
+  }
+
+  /** The tables of some facts; they are made now where their index has none. */
+  static NameTables of(Facts facts) {
+    if (facts.file().has(NameSections.PHRASES)) {
+      return new NameTables(facts.file());
+    }
+    FlatFileWriter writer = new FlatFileWriter();
+    new NameSections().write(facts.entities(), facts.people(), facts.offices(), writer);
+    ByteBuffer bytes = writer.write(facts.file().key());
+    return new NameTables(FlatFile.open(bytes, facts.file().key().version()).orElseThrow());
+  }
+
+  /** Rows of words that mean something, by the places of what they mean. */
+  record Found(int end, List<Integer> ordinals) {}
+
+  /** The longest name of a kind that begins at a word. */
+  Optional<Found> longest(long kind, List<Word> words, int first) {
+    Optional<Found> best = Optional.empty();
+    long hash = kind;
+    for (int i = first; i < words.size(); i++) {
+      if (i > first && !words.get(i).gap().joins()) {
+        break;
+      }
+      hash = Hash.of(hash, words.get(i).key());
+      int list = phrases.get(hash);
+      if (list == HashTable.NONE) {
+        break;
+      }
+      if (list != NameSections.NO_MEANING) {
+        List<Integer> fitting = fitting(list, words, first, i + 1);
+        if (!fitting.isEmpty()) {
+          best = Optional.of(new Found(i + 1, fitting));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The meanings whose words are written as these are. */
+  private List<Integer> fitting(int list, List<Word> words, int first, int end) {
+    int perMeaning =
+        1 + (end - first + NameSections.LETTERS_PER_NUMBER - 1) / NameSections.LETTERS_PER_NUMBER;
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < at(list); i += perMeaning) {
+      if (fits(list + 1 + i + 1, words, first, end)) {
+        found.add(at(list + 1 + i));
+      }
+    }
+    return found;
+  }
+
+  private boolean fits(int letters, List<Word> words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int place = i - first;
+      int packed = at(letters + place / NameSections.LETTERS_PER_NUMBER);
+      int own = (packed >>> (2 * (place % NameSections.LETTERS_PER_NUMBER))) & 3;
+      if (!isWrittenAs(words.get(i), own)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWrittenAs(Word word, int letters) {
+    return switch (letters) {
+      case NameSections.FIRST_CAPITAL -> word.isCapitalized();
+      case NameSections.ALL_CAPITALS -> word.letters() == Word.Letters.CAPITALS;
+      default -> true;
+    };
+  }
+
+  private int at(int index) {
+    return lists.getInt(index * Integer.BYTES);
+  }
+
+  /** The people of a family name, given as keys with a space between. */
+  <T> List<T> family(String family, IntFunction<T> person) {
+    int list = families.get(Hash.of(family));
+    if (list == HashTable.NONE) {
+      return List.of();
+    }
+    List<T> found = new ArrayList<>(at(list));
+    for (int i = 1; i <= at(list); i++) {
+      found.add(person.apply(at(list + i)));
+    }
+    return found;
+  }
+
+  boolean isFamily(String family) {
+    return families.get(Hash.of(family)) != HashTable.NONE;
+  }
+
+  boolean isGivenName(String key) {
+    return givenNames.get(Hash.of(key)) != HashTable.NONE;
+  }
+}
