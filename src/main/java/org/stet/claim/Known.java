@@ -37,9 +37,12 @@ public final class Known {
     return facts.tenuresOf(person).stream().anyMatch(t -> t.term().period().touches(day, day));
   }
 
-  /** Who held an office on a day; an acting holder only where there is no other. */
+  /**
+   * Who held an office on a day; an acting holder only where there is no other. Nobody is the
+   * holder of an office with several seats.
+   */
   static Optional<Term> holder(Office office, LocalDate day) {
-    List<Term> terms = office.termsBetween(day, day);
+    List<Term> terms = office.hasOneSeat() ? office.termsBetween(day, day) : List.of();
     return terms.stream()
         .filter(t -> !t.acting())
         .reduce((a, b) -> b)

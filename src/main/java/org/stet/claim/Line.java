@@ -12,9 +12,12 @@ final class Line {
 
   /**
    * Who came just before (or after) a term: the next full holder first, then acting ones in
-   * between.
+   * between. Of several seats nobody knows which one was handed on.
    */
   static List<Person> neighbours(Facts.Tenure tenure, boolean before) {
+    if (!tenure.office().hasOneSeat()) {
+      return List.of();
+    }
     List<Person> acting = new ArrayList<>();
     for (Term term : beyond(tenure, before)) {
       if (term.person().equals(tenure.term().person())) {

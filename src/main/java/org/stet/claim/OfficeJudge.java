@@ -32,12 +32,25 @@ final class OfficeJudge {
       return ahead(tenures, moment);
     }
     if (tenures.isEmpty()) {
-      return neverHeld(named);
+      return untimed(named).orElseGet(() -> neverHeld(named));
     }
     if (!moment.isKnown()) {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
     return held(tenures).orElseGet(() -> atAnotherTime(named, tenures));
+  }
+
+  /** Somebody who held the office at a time that is not recorded: nobody can say when. */
+  private Optional<Verdict> untimed(Resolution.Named named) {
+    return named.people().stream()
+        .flatMap(p -> office.reading().facts().allTenuresOf(p).stream())
+        .filter(t -> title.offices().contains(t.office()))
+        .findFirst()
+        .map(
+            t ->
+                office.looksBack()
+                    ? new Verdict.Supported(List.of(Known.term(t)))
+                    : new Verdict.Undecided(Verdict.Reason.TERM_UNKNOWN));
   }
 
   /** Somebody who is to have the office, and got it soon after. */
@@ -129,7 +142,7 @@ final class OfficeJudge {
     Office held = misnamed.office();
     Person person = misnamed.term().person();
     boolean isTold = Anchor.isTold(title, held, office.reading()) || isMixedUp(held);
-    boolean isMeant = isTold || Anchor.isAssumed(held);
+    boolean isMeant = held.hasOneSeat() && (isTold || Anchor.isAssumed(held));
     if (!office.isAsserted() || title.has(Modifier.AHEAD) || !isMeant || mayBeEarlier(held)) {
       return OfficeCase.NO_FACT;
     }

@@ -47,7 +47,24 @@ final class OtherTitle {
     List<Office> meant = meant(right);
     boolean isTold =
         title.qualifier().isPresent() || meant.stream().anyMatch(o -> o.sole() || o.of().isPlace());
-    return isTold && meant.stream().anyMatch(o -> office.holder(o).isPresent());
+    return isTold && meant.stream().anyMatch(this::isFilled);
+  }
+
+  /**
+   * Whether the facts know everybody who has an office. State legislatures have senators and
+   * representatives too, so of an office with several seats the state must be told.
+   */
+  private boolean isFilled(Office meant) {
+    if (meant.hasOneSeat()) {
+      return office.holder(meant).isPresent();
+    }
+    boolean isFull =
+        office
+            .moment()
+            .published()
+            .filter(day -> meant.termsBetween(day, day).size() >= meant.seats())
+            .isPresent();
+    return isFull && office.reading().names().mentions(meant.of());
   }
 
   private List<Office> meant(Office right) {

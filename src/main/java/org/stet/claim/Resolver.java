@@ -144,7 +144,11 @@ final class Resolver {
       return Optional.empty();
     }
     Facts facts = reading.facts();
-    return names.family(keys.getLast()).stream()
+    List<NameForms> family = names.family(keys.getLast());
+    if (family.size() > 1) {
+      return Optional.empty(); // A frequent name says little about who is meant.
+    }
+    return family.stream()
         .map(NameForms::person)
         .filter(p -> names.difference(keys, p).filter(d -> d == Difference.GIVEN_NEAR).isPresent())
         .flatMap(p -> facts.tenuresOf(p).stream())

@@ -17,8 +17,12 @@ final class TitledSlip {
    */
   static boolean isSure(OfficeClaim claim, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
-    boolean isOfBody = !misnamed.office().of().isPlace();
-    if (isOfBody && !isTold(claim, misnamed.office(), reading) && !isLong(misnamed)) {
+    Office office = misnamed.office();
+    if (!office.hasOneSeat() && !isOneOfMany(claim, office, reading)) {
+      return false;
+    }
+    boolean isOfBody = !office.of().isPlace();
+    if (isOfBody && !isTold(claim, office, reading) && !isLong(misnamed)) {
       return false;
     }
     if (misnamed.difference() != Difference.FAMILY_ALONE_NEAR) {
@@ -29,11 +33,28 @@ final class TitledSlip {
     String printed = String.join(" ", claim.name().bareKeys());
     return claim.pair().title().isClear()
         && (claim.pair().title().qualifier().isPresent()
-            || misnamed.office().sole()
+            || office.sole()
             || reading.names().inFull().contains(person)
             || reading.names().timesAsFamily(right) > 0)
         && !reading.gazetteer().names().isFamily(printed)
         && !reading.names().endsFullName(printed);
+  }
+
+  /**
+   * State legislatures have senators and representatives with other names, so it must be told which
+   * state's seat in Congress is meant, and the slip must be no other name.
+   */
+  private static boolean isOneOfMany(OfficeClaim claim, Office office, Reading reading) {
+    Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
+    boolean isTold =
+        claim.pair().title().qualifier().isPresent() || reading.names().mentions(office.of());
+    return isTold
+        && switch (misnamed.difference()) {
+          case FAMILY_NEAR -> misnamed.term().person().family().length() >= LONG_NAME;
+          case GIVEN_NEAR ->
+              !reading.gazetteer().names().isGivenName(claim.name().bareKeys().getFirst());
+          default -> false;
+        };
   }
 
   /**

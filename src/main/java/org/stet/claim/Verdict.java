@@ -52,6 +52,7 @@ public sealed interface Verdict {
     DATE_UNKNOWN("the article's date is unknown"),
     NOT_ASSERTED("negated, supposed or asked, not asserted"),
     TIME_UNCLEAR("it may speak of another time"),
+    TERM_UNKNOWN("it is not recorded when the office was held"),
     FACTS_TOO_OLD("the facts were last checked too long before it was published");
 
     private final String words;

@@ -114,16 +114,29 @@ public final class Facts {
   }
 
   /**
+   * Every term of a person in any office of which a time is recorded, in the order of the packs.
+   */
+  public List<Tenure> tenuresOf(Person person) {
+    return allTenuresOf(person).stream().filter(t -> t.term().period().isKnown()).toList();
+  }
+
+  /**
    * Every term of a person in any office, in the order of the packs; those of which no time is
    * recorded too.
    */
-  public List<Tenure> tenuresOf(Person person) {
+  public List<Tenure> allTenuresOf(Person person) {
     int ordinal = index.ordinal(IndexLayout.PEOPLE, person.id());
     return ordinal == HashTable.NONE
         ? List.of()
         : index.tenures(ordinal).stream()
             .map(t -> new Tenure(offices.get(t.office()), term(t.office(), t.term())))
             .toList();
+  }
+
+  /** Whether somebody held offices, and of none of them a time is recorded. */
+  public boolean isWithoutTime(Person person) {
+    List<Tenure> all = allTenuresOf(person);
+    return !all.isEmpty() && all.stream().noneMatch(t -> t.term().period().isKnown());
   }
 
   private Term term(int office, int term) {

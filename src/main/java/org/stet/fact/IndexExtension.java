@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.stet.store.FlatFileWriter;
 
 /**
@@ -12,8 +13,17 @@ public interface IndexExtension {
   int FIRST_SECTION = IndexLayout.FIRST_FOREIGN;
 
   /** Adds nothing. */
-  IndexExtension NONE = (entities, people, offices, file) -> {};
+  IndexExtension NONE = (entities, people, offices, isWithoutTime, file) -> {};
 
-  /** Adds its sections to the file. */
-  void write(List<Entity> entities, List<Person> people, List<Office> offices, FlatFileWriter file);
+  /**
+   * Adds its sections to the file.
+   *
+   * @param isWithoutTime whether somebody held offices, and of none of them a time is recorded
+   */
+  void write(
+      List<Entity> entities,
+      List<Person> people,
+      List<Office> offices,
+      Predicate<Person> isWithoutTime,
+      FlatFileWriter file);
 }

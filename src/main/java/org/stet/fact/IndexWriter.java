@@ -31,7 +31,8 @@ final class IndexWriter {
     writer.enumerate();
     writer.connect();
     writer.records();
-    extension.write(facts.entities(), facts.people(), facts.offices(), writer.file);
+    extension.write(
+        facts.entities(), facts.people(), facts.offices(), writer::isWithoutTime, writer.file);
     writer.tables();
     return writer.file.write(key);
   }
@@ -69,6 +70,19 @@ final class IndexWriter {
       row(memberships, facts.memberships().get(i).member().id()).add(i);
       row(members, facts.memberships().get(i).body().id()).add(i);
     }
+  }
+
+  private boolean isWithoutTime(Person person) {
+    IntRow row = tenures.get(person.id());
+    if (row == null) {
+      return false;
+    }
+    for (int i = 0; i < row.size(); i += 2) {
+      if (facts.holders().get(row.get(i)).get(row.get(i + 1)).period().isKnown()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static IntRow row(Map<String, IntRow> rows, String id) {

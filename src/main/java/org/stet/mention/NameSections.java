@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
 import org.stet.fact.IndexExtension;
@@ -54,10 +55,18 @@ public final class NameSections implements IndexExtension {
 
   @Override
   public void write(
-      List<Entity> entities, List<Person> people, List<Office> offices, FlatFileWriter file) {
+      List<Entity> entities,
+      List<Person> people,
+      List<Office> offices,
+      Predicate<Person> isWithoutTime,
+      FlatFileWriter file) {
     Builder builder = new Builder();
     for (int i = 0; i < people.size(); i++) {
-      builder.person(people.get(i), i);
+      builder.family(people.get(i), i);
+      // Somebody in today's news is a namesake of theirs rather than one of them.
+      if (!isWithoutTime.test(people.get(i))) {
+        builder.fullName(people.get(i), i);
+      }
     }
     for (int i = 0; i < offices.size(); i++) {
       builder.office(offices.get(i), i);
@@ -75,7 +84,7 @@ public final class NameSections implements IndexExtension {
     private final Map<String, IntRow> families = new HashMap<>();
     private final HashTableWriter givenNames = new HashTableWriter();
 
-    void person(Person person, int ordinal) {
+    void fullName(Person person, int ordinal) {
       phrases(
           PEOPLE,
           ordinal,
@@ -83,6 +92,9 @@ public final class NameSections implements IndexExtension {
               Stream.of(person.name()),
               person.also().stream(),
               person.formerNames().stream().map(Person.FormerName::name)));
+    }
+
+    void family(Person person, int ordinal) {
       NameForms forms = NameForms.of(person);
       Set<String> own = new HashSet<>();
       for (List<String> family : forms.families()) {

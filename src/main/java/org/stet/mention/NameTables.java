@@ -31,7 +31,8 @@ final class NameTables {
       return new NameTables(facts.file());
     }
     FlatFileWriter writer = new FlatFileWriter();
-    new NameSections().write(facts.entities(), facts.people(), facts.offices(), writer);
+    new NameSections()
+        .write(facts.entities(), facts.people(), facts.offices(), facts::isWithoutTime, writer);
     ByteBuffer bytes = writer.write(facts.file().key());
     return new NameTables(FlatFile.open(bytes, facts.file().key().version()).orElseThrow());
   }

@@ -99,7 +99,7 @@ class IndexTest {
     Office senator = facts.office("ohio-senator").orElseThrow();
     assertThat(senator.terms()).hasSize(2);
     assertThat(facts.holdersOf(senator)).hasSize(3);
-    assertThat(facts.tenuresOf(facts.person("old-sam").orElseThrow()))
+    assertThat(facts.allTenuresOf(facts.person("old-sam").orElseThrow()))
         .extracting(t -> t.term().period())
         .containsExactly(Period.UNKNOWN);
   }
