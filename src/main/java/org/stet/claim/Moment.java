@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Period;
+import org.stet.fact.Person;
 import org.stet.fact.Term;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -23,12 +24,24 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   /** Few people have offices that news tells of for longer than this. */
   private static final int CAREER_YEARS = 40;
 
+  /** So long after a death, a name in the news without the person's title is a namesake's. */
+  private static final int MEMORY_YEARS = 30;
+
   static Moment of(SentenceReading sentence, Reading reading) {
     return new Moment(reading.published(), sentence.hints());
   }
 
   boolean isKnown() {
     return published.isPresent();
+  }
+
+  /** Whether somebody lived in the last decades, or may have: then news still names the person. */
+  boolean mayRemember(Person person) {
+    return published.isEmpty()
+        || person
+            .died()
+            .map(day -> day.latest().isAfter(published.get().minusYears(MEMORY_YEARS)))
+            .orElse(true);
   }
 
   /** Whether a period may hold at one of the times that the sentence can speak of. */

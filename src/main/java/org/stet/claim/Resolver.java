@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -78,12 +79,24 @@ final class Resolver {
   }
 
   private Resolution whole() {
-    List<Person> people = names.people(keys);
+    List<Person> people = names.people(keys).stream().filter(this::mayBeMeant).toList();
     if (!people.isEmpty()) {
       boolean alone = people.stream().allMatch(p -> names.forms(p).familySize() == keys.size());
       return inOffice(new Resolution.Named(people, alone));
     }
     return misnamed().or(this::misplaced).orElseGet(Resolution.Stranger::new);
+  }
+
+  /**
+   * Whether somebody may be meant by name and title: a holder of the office, or else a contemporary
+   * who is in the news. Those of old with no recorded time have namesakes today.
+   */
+  private boolean mayBeMeant(Person person) {
+    Facts facts = reading.facts();
+    boolean isHolder =
+        facts.allTenuresOf(person).stream()
+            .anyMatch(t -> pair.title().sameTitle().contains(t.office()));
+    return isHolder || (moment.mayRemember(person) && !facts.isWithoutTime(person));
   }
 
   /**
@@ -100,8 +113,12 @@ final class Resolver {
     return fits ? named : elsewhere(person).orElse(named);
   }
 
+  /** "The American CIA director" is right: a country beside the title of a body's office. */
   private Optional<Resolution> elsewhere(Person person) {
+    boolean isPlace =
+        pair.title().qualifier().orElseThrow().entities().stream().anyMatch(Entity::isPlace);
     return pair.title().sameTitle().stream()
+        .filter(o -> o.of().isPlace() || !isPlace)
         .flatMap(
             o ->
                 o.termsOf(person).stream()

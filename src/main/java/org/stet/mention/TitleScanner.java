@@ -169,6 +169,10 @@ final class TitleScanner {
   }
 
   private boolean qualifyBefore(Gazetteer.Match<Entity> match, boolean isFirm) {
+    if (qualifiesNothing(match)) {
+      left = match.first();
+      return true;
+    }
     if (qualifier.isPresent()) {
       return false;
     }
@@ -177,6 +181,15 @@ final class TitleScanner {
             new TitleMention.Qualifier(match.first(), match.end(), match.meanings(), isFirm));
     left = match.first();
     return true;
+  }
+
+  /**
+   * "Republican governor", "congressional representative": a party or another body that has no such
+   * office tells nothing about whose it is.
+   */
+  private boolean qualifiesNothing(Gazetteer.Match<Entity> match) {
+    return match.meanings().stream()
+        .allMatch(e -> !e.isPlace() && title.meanings().stream().noneMatch(o -> o.isOf(e)));
   }
 
   /**
