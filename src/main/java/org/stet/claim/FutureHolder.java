@@ -3,6 +3,7 @@ package org.stet.claim;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Term;
+import org.stet.mention.WordList;
 
 /** Judges a title beside somebody who got it only after the article was published. */
 final class FutureHolder {
@@ -11,6 +12,9 @@ final class FutureHolder {
 
   /** Between election and hand-over, print anticipates. */
   private static final int TRANSITION_DAYS = 100;
+
+  /** Words by which a sentence says itself that the time has not come. */
+  private static final WordList NOT_YET = WordList.of("yet future eventual eventually");
 
   private final OfficeCase office;
   private final Facts.Tenure first;
@@ -31,7 +35,7 @@ final class FutureHolder {
    * @param isSure whether the title is understood and the name a full one
    */
   Verdict judge(boolean isSure) {
-    if (!isSure) {
+    if (!isSure || office.claim().pair().sentence().hasAnyOf(NOT_YET)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
     return isSoon(office.moment(), first.term()) ? soon() : notYet();

@@ -75,10 +75,16 @@ final class Introduction {
 
   /**
    * Whether a name of one word is a person's at all of its places: the tagger takes it for a name
-   * everywhere, it stands behind no article and no preposition of place, and before no other noun.
+   * everywhere, it stands behind no article, no preposition of place and no name of a place, and
+   * before no other noun.
    */
   static boolean areOfPerson(List<NameRun> runs) {
-    return runs.stream().allMatch(run -> Variants.isTaggedAsName(run) && !isOfThing(run));
+    return runs.stream()
+        .allMatch(
+            run ->
+                Variants.isTaggedAsName(run)
+                    && !isOfThing(run)
+                    && !INSTITUTIONS.contains(run.bareKeys().getLast()));
   }
 
   private static boolean isOfThing(NameRun run) {
@@ -86,7 +92,8 @@ final class Introduction {
     boolean isBehind =
         run.first() > 0
             && sentence.word(run.first()).gap() == Gap.SPACE
-            && BEFORE_THINGS.contains(sentence.word(run.first() - 1).key());
+            && (BEFORE_THINGS.contains(sentence.word(run.first() - 1).key())
+                || sentence.entityEndingAt(run.first()).isPresent());
     boolean isBefore =
         run.end() < sentence.size()
             && sentence.word(run.end()).gap().joins()

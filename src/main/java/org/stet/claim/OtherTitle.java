@@ -52,19 +52,18 @@ final class OtherTitle {
 
   /**
    * Whether the facts know everybody who has an office. State legislatures have senators and
-   * representatives too, so of an office with several seats the state must be told.
+   * representatives too, so of an office whose title is shared the state must be told.
    */
   private boolean isFilled(Office meant) {
-    if (meant.hasOneSeat()) {
-      return office.holder(meant).isPresent();
-    }
     boolean isFull =
-        office
-            .moment()
-            .published()
-            .filter(day -> meant.termsBetween(day, day).size() >= meant.seats())
-            .isPresent();
-    return isFull && office.reading().names().mentions(meant.of());
+        meant.hasOneSeat()
+            ? office.holder(meant).isPresent()
+            : office
+                .moment()
+                .published()
+                .filter(day -> meant.termsBetween(day, day).size() >= meant.seats())
+                .isPresent();
+    return isFull && (!meant.sharedTitle() || office.reading().names().mentions(meant.of()));
   }
 
   private List<Office> meant(Office right) {

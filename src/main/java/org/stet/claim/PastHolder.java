@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.mention.Modifier;
 import org.stet.mention.SentenceReading;
@@ -21,6 +22,11 @@ final class PastHolder {
 
   /** How far back a year still sets the time of a sentence. */
   private static final int HISTORY_SENTENCES = 4;
+
+  /** Nobody in the news is older, in years; and nobody lives so long after a term of office. */
+  private static final int OLDEST = 110;
+
+  private static final int OLDEST_RULE = 75;
 
   private final OfficeCase office;
   private final Moment moment;
@@ -43,11 +49,24 @@ final class PastHolder {
     }
     Optional<Facts.Tenure> now = office.holder(last.office());
     if (!isSure || now.isEmpty() || isToldOfThePast()) {
-      return outdated();
+      return history();
     }
     boolean isPresent = Present.isSpokenOf(office.claim());
     boolean isSaid = isPresent && !(last.office().keepsTitle() && isAlive());
-    return isPresent || !mayBeHistory() ? contradicted(now.get(), isSaid) : outdated();
+    return isPresent || !mayBeHistory() ? contradicted(now.get(), isSaid) : history();
+  }
+
+  /**
+   * The title of the dead is theirs for good. Of the living it is outdated, but around a hand-over,
+   * and where it is not even told of which place or body it is the title, nobody can say.
+   */
+  private Verdict history() {
+    if (isLongDead()) {
+      return new Verdict.Supported(List.of(Known.term(last)));
+    }
+    return isLongGone() && isTold()
+        ? outdated()
+        : new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
   }
 
   private Verdict outdated() {
@@ -107,13 +126,31 @@ final class PastHolder {
     boolean isBusyElsewhere =
         office.reading().facts().tenuresOf(person()).stream()
             .anyMatch(t -> moment.touches(t.term()));
-    return last.office().of().isPlace()
-        || (!isBusyElsewhere && Anchor.isTold(office.title(), last.office(), office.reading()));
+    Office held = last.office();
+    return held.of().isPlace()
+        ? isOfCountryOrNamed(held)
+        : !isBusyElsewhere && Anchor.isTold(office.title(), held, office.reading());
+  }
+
+  /** Every town has a mayor: a bare "Mayor" is nobody's in particular where no town is named. */
+  private boolean isOfCountryOrNamed(Office held) {
+    return office.title().qualifier().isPresent()
+        || Anchor.isHome(held)
+        || held.sole()
+        || !held.of().demonyms().isEmpty()
+        || office.reading().names().mentions(held.of());
   }
 
   private boolean isAlive() {
     LocalDate day = moment.published().orElseThrow();
-    return person().died().filter(d -> d.latest().isBefore(day)).isEmpty();
+    boolean isOver =
+        person().born().filter(b -> b.latest().isBefore(day.minusYears(OLDEST))).isPresent()
+            || last.term().period().latest().isBefore(day.minusYears(OLDEST_RULE));
+    return !isOver && person().died().filter(d -> d.latest().isBefore(day)).isEmpty();
+  }
+
+  private boolean isLongDead() {
+    return !isAlive() && !hasDiedLately();
   }
 
   /** Who died lately is told of without a "former", and with the days of the week. */

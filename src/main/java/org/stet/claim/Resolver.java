@@ -50,9 +50,7 @@ final class Resolver {
     Resolver resolver = new Resolver(reading, pair);
     if (!pair.people().isEmpty()) {
       return resolver.as(
-          pair.name().goesOn()
-              ? new Resolution.Stranger()
-              : resolver.inOffice(new Resolution.Named(pair.people(), false)));
+          pair.name().goesOn() ? new Resolution.Stranger() : resolver.among(pair.people()));
     }
     return pair.sentence().isTitleCase() ? resolver.inHeadline() : resolver.as(resolver.whole());
   }
@@ -79,12 +77,31 @@ final class Resolver {
   }
 
   private Resolution whole() {
-    List<Person> people = names.people(keys).stream().filter(this::mayBeMeant).toList();
-    if (!people.isEmpty()) {
-      boolean alone = people.stream().allMatch(p -> names.forms(p).familySize() == keys.size());
-      return inOffice(new Resolution.Named(people, alone));
+    return among(names.people(keys));
+  }
+
+  private Resolution among(List<Person> candidates) {
+    List<Person> people = candidates.stream().filter(this::mayBeMeant).toList();
+    if (people.isEmpty()) {
+      return misnamed().or(this::misplaced).orElseGet(Resolution.Stranger::new);
     }
-    return misnamed().or(this::misplaced).orElseGet(Resolution.Stranger::new);
+    boolean alone = people.stream().allMatch(p -> names.forms(p).familySize() == keys.size());
+    Resolution named = inOffice(new Resolution.Named(people, alone));
+    return people.stream().noneMatch(this::isInOffice) ? misnamed().orElse(named) : named;
+  }
+
+  /**
+   * Whether somebody holds an office at the time, or held this one ever. A namesake who does
+   * neither is hardly the one who is meant.
+   */
+  private boolean isInOffice(Person person) {
+    return isHolder(person)
+        || reading.facts().tenuresOf(person).stream().anyMatch(t -> moment.touches(t.term()));
+  }
+
+  private boolean isHolder(Person person) {
+    return reading.facts().allTenuresOf(person).stream()
+        .anyMatch(t -> pair.title().sameTitle().contains(t.office()));
   }
 
   /**
@@ -92,11 +109,8 @@ final class Resolver {
    * who is in the news. Those of old with no recorded time have namesakes today.
    */
   private boolean mayBeMeant(Person person) {
-    Facts facts = reading.facts();
-    boolean isHolder =
-        facts.allTenuresOf(person).stream()
-            .anyMatch(t -> pair.title().sameTitle().contains(t.office()));
-    return isHolder || (moment.mayRemember(person) && !facts.isWithoutTime(person));
+    return isHolder(person)
+        || (moment.mayRemember(person) && !reading.facts().isWithoutTime(person));
   }
 
   /**
@@ -115,9 +129,14 @@ final class Resolver {
 
   /** "The American CIA director" is right: a country beside the title of a body's office. */
   private Optional<Resolution> elsewhere(Person person) {
-    boolean isPlace =
-        pair.title().qualifier().orElseThrow().entities().stream().anyMatch(Entity::isPlace);
-    return pair.title().sameTitle().stream()
+    List<Entity> entities = pair.title().qualifier().orElseThrow().entities();
+    List<Office> sameTitle = pair.title().sameTitle();
+    boolean isPlace = entities.stream().anyMatch(Entity::isPlace);
+    boolean isKnownBody = sameTitle.stream().anyMatch(o -> entities.stream().anyMatch(o::isOf));
+    if (!isPlace && !isKnownBody) {
+      return Optional.empty(); // Nobody knows who speaks for that body.
+    }
+    return sameTitle.stream()
         .filter(o -> o.of().isPlace() || !isPlace)
         .flatMap(
             o ->

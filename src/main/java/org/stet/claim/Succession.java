@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stet.fact.Facts;
 import org.stet.fact.Person;
@@ -17,6 +18,11 @@ final class Succession implements ClaimType<SuccessionClaim> {
           "Finds \"his predecessor, X\" and \"Y's successor, X\" where it is clear who is meant by the possessor, both"
               + " held the same office, and another one came between them. Acting holders between the two do not count.",
           Severity.ERROR);
+
+  /** In an order that does not depend on that of the packs. */
+  private static final Comparator<Facts.Tenure> LATEST_LAST =
+      Comparator.comparing((Facts.Tenure t) -> t.term().period().earliest())
+          .thenComparing(t -> t.office().id());
 
   @Override
   public Rule rule() {
@@ -59,6 +65,7 @@ final class Succession implements ClaimType<SuccessionClaim> {
             .filter(t -> !t.term().acting())
             .filter(t -> moment.hasBegun(t.term()))
             .toList();
+    shared = meant(shared, claim, moment);
     List<Person> right =
         shared.stream()
             .map(t -> Line.neighbours(t, claim.before()))
@@ -69,6 +76,22 @@ final class Succession implements ClaimType<SuccessionClaim> {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
     return contradicted(claim, shared.getLast(), right.getFirst());
+  }
+
+  /**
+   * Where both had several offices in common, that of which the sentence speaks is meant, or else
+   * the one that the subject has now.
+   */
+  private static List<Facts.Tenure> meant(
+      List<Facts.Tenure> shared, SuccessionClaim claim, Moment moment) {
+    List<Facts.Tenure> named =
+        shared.stream().filter(t -> claim.sentence().speaksOf(t.office())).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Facts.Tenure> present =
+        shared.stream().filter(t -> moment.touches(t.term())).sorted(LATEST_LAST).toList();
+    return present.isEmpty() ? shared.stream().sorted(LATEST_LAST).toList() : present;
   }
 
   private static Verdict contradicted(SuccessionClaim claim, Facts.Tenure tenure, Person right) {

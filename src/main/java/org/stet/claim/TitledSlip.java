@@ -18,7 +18,7 @@ final class TitledSlip {
   static boolean isSure(OfficeClaim claim, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
     Office office = misnamed.office();
-    if (!office.hasOneSeat() && !isOneOfMany(claim, office, reading)) {
+    if (office.sharedTitle() && !isToldApart(claim, office, reading)) {
       return false;
     }
     boolean isOfBody = !office.of().isPlace();
@@ -44,7 +44,7 @@ final class TitledSlip {
    * State legislatures have senators and representatives with other names, so it must be told which
    * state's seat in Congress is meant, and the slip must be no other name.
    */
-  private static boolean isOneOfMany(OfficeClaim claim, Office office, Reading reading) {
+  private static boolean isToldApart(OfficeClaim claim, Office office, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
     boolean isTold =
         claim.pair().title().qualifier().isPresent() || reading.names().mentions(office.of());

@@ -161,6 +161,7 @@ final class FactIndex {
         in.list(() -> (Entity) subjects.apply(in.number())),
         in.flag(),
         in.flag(),
+        in.flag(),
         in.number(),
         LocalDate.parse(in.text()),
         in.citation(),
@@ -220,7 +221,7 @@ final class FactIndex {
     in.skip(in.number());
     in.skip(1);
     in.skip(in.number());
-    in.skip(4 + CITATION);
+    in.skip(5 + CITATION);
     return in;
   }
 

@@ -170,6 +170,7 @@ final class IndexWriter {
     office.alsoOf().forEach(records::subject);
     records.flag(office.sole());
     records.flag(office.keepsTitle());
+    records.flag(office.sharedTitle());
     records.number(office.seats());
     records.text(office.covered().toString());
     records.citation(office.citation());

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param sole whether no other office has this title, so that it needs no jurisdiction beside it
  * @param keepsTitle whether print goes on to call former holders by the title, as it does
  *     presidents of the United States, monarchs and popes
+ * @param sharedTitle whether other offices of the same place, which no pack lists, have this title
+ *     too, as members of state legislatures share those of Congress
  * @param seats how many hold it at once
  * @param covered from this day on the terms are complete
  * @param citation who says so
@@ -33,6 +35,7 @@ public record Office(
     List<Entity> alsoOf,
     boolean sole,
     boolean keepsTitle,
+    boolean sharedTitle,
     int seats,
     LocalDate covered,
     Citation citation,

@@ -40,6 +40,7 @@ final class OfficeLinker {
             draft.alsoOf().stream().flatMap(r -> subjects.entity(r).stream()).toList(),
             draft.sole(),
             draft.keepsTitle(),
+            draft.sharedTitle(),
             draft.seats().orElse(1),
             draft.covered().orElse(firstDay(dated)),
             draft.citation(),

@@ -35,6 +35,7 @@ record Pack(
       List<Reference> alsoOf,
       boolean sole,
       boolean keepsTitle,
+      boolean sharedTitle,
       OptionalInt seats,
       Optional<LocalDate> covered,
       List<TermDraft> terms,

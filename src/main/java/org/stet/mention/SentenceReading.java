@@ -22,6 +22,7 @@ public final class SentenceReading {
   private final Span span;
   private final Block.Kind kind;
   private final Language language;
+  private final Gazetteer gazetteer;
   private final List<Word> words;
   private final Matches<Person> people;
   private final Matches<Entity> entities;
@@ -38,6 +39,7 @@ public final class SentenceReading {
     this.span = span;
     this.kind = kind;
     this.language = language;
+    this.gazetteer = gazetteer;
     this.words = List.copyOf(Words.of(prose, span));
     this.people = Matches.in(words, i -> gazetteer.personAt(words, i));
     this.entities = Matches.in(words, i -> gazetteer.entityAt(words, i));
@@ -163,8 +165,17 @@ public final class SentenceReading {
   }
 
   /** The place or body whose name ends just before a word. */
-  Optional<Gazetteer.Match<Entity>> entityEndingAt(int end) {
-    return entities.endingAt(end);
+  public Optional<Gazetteer.Match<Entity>> entityEndingAt(int end) {
+    return entities.endingAt(end).or(() -> entityCutAt(end));
+  }
+
+  /** "US" of "US House", where the title is "House speaker". */
+  private Optional<Gazetteer.Match<Entity>> entityCutAt(int end) {
+    return entities.all().stream()
+        .filter(m -> m.first() < end && end < m.end())
+        .flatMap(m -> gazetteer.entityAt(words.subList(0, end), m.first()).stream())
+        .filter(m -> m.end() == end)
+        .findFirst();
   }
 
   /** Whether a place or body is named by an adjective: "Israeli". */
@@ -193,12 +204,29 @@ public final class SentenceReading {
    */
   int endOfTitleOrEntity(int first) {
     int title = titles.startingAt(first).map(Gazetteer.Match::end).orElse(first);
-    return Math.max(title, entityAt(first).map(Gazetteer.Match::end).orElse(first));
+    int entity = entityAt(first).map(Gazetteer.Match::end).orElse(first);
+    return Math.max(title, entity == first + 1 && isGivenName(first) ? first : entity);
+  }
+
+  /** "Charlotte Brandt": some cities are given names too, where another name follows. */
+  private boolean isGivenName(int index) {
+    int next = index + 1;
+    return GivenNames.isCommon(words.get(index).key())
+        && next < words.size()
+        && words.get(next).isCapitalized()
+        && words.get(next).gap() == Gap.SPACE
+        && entityAt(next).isEmpty()
+        && titles.startingAt(next).isEmpty();
   }
 
   /** The offices of the title that begins at a word; none where no title does. */
   public List<Office> officesAt(int index) {
     return titles.startingAt(index).map(Gazetteer.Match::meanings).orElse(List.of());
+  }
+
+  /** Whether a title of an office stands in the sentence. */
+  public boolean speaksOf(Office office) {
+    return titles.all().stream().anyMatch(t -> t.meanings().contains(office));
   }
 
   /** Whether a word is a month, a weekday or a number. */

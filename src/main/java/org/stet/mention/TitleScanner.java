@@ -169,6 +169,11 @@ final class TitleScanner {
   }
 
   private boolean qualifyBefore(Gazetteer.Match<Entity> match, boolean isFirm) {
+    if (match.first() > 0
+        && sentence.word(match.first()).gap() == Gap.HYPHEN
+        && TitleWords.STANCES.contains(sentence.word(match.first() - 1).key())) {
+      return false;
+    }
     if (qualifiesNothing(match)) {
       left = match.first();
       return true;
@@ -184,12 +189,13 @@ final class TitleScanner {
   }
 
   /**
-   * "Republican governor", "congressional representative": a party or another body that has no such
-   * office tells nothing about whose it is.
+   * "Republican governor", "congressional representative": the adjective of a party, or of another
+   * body that has no such office, tells nothing about whose it is.
    */
   private boolean qualifiesNothing(Gazetteer.Match<Entity> match) {
-    return match.meanings().stream()
-        .allMatch(e -> !e.isPlace() && title.meanings().stream().noneMatch(o -> o.isOf(e)));
+    return sentence.isDemonym(match)
+        && match.meanings().stream()
+            .allMatch(e -> !e.isPlace() && title.meanings().stream().noneMatch(o -> o.isOf(e)));
   }
 
   /**

@@ -111,6 +111,9 @@ final class TitleWords {
           visiting visited leaving toured touring invaded attacked against
           """);
 
+  /** What somebody is towards a country, with a hyphen: "pro-Israel", "anti-Russian". */
+  static final Set<String> STANCES = Set.of("pro", "anti", "non", "half", "part");
+
   /** Words that end an adverb of time before a title. */
   static final Set<String> TIMES =
       Set.of("week", "day", "month", "year", "weekend", "morning", "afternoon", "evening", "night");
