@@ -43,6 +43,7 @@ class LayersTest {
           Map.entry("json", Set.of()),
           Map.entry("yaml", Set.of("text")),
           Map.entry("read", Set.of("text", "yaml", "json")),
+          Map.entry("fetch", Set.of()),
           Map.entry("language", Set.of("text")),
           Map.entry("store", Set.of()),
           Map.entry("fact", Set.of("text", "yaml", "store")),
@@ -91,6 +92,8 @@ class LayersTest {
     "language, opennlp",
     "yaml, org.snakeyaml",
     "json, com.fasterxml",
+    "fetch, okhttp3",
+    "fetch, okio",
     "cli, picocli"
   })
   void aLibraryHasOneDoor(String door, String library) {
