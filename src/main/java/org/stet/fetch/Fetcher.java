@@ -3,6 +3,7 @@ package org.stet.fetch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Cache;
@@ -135,6 +136,21 @@ public final class Fetcher implements AutoCloseable {
       }
     }
     return read.readByteArray();
+  }
+
+  /** Takes a page out of the cache: it was answered, and was no good. */
+  public void forget(String url) throws IOException {
+    Cache cache = client.cache();
+    if (cache == null) {
+      return;
+    }
+    String kept = Hop.first(url).url().toString();
+    Iterator<String> urls = cache.urls();
+    while (urls.hasNext()) {
+      if (urls.next().equals(kept)) {
+        urls.remove();
+      }
+    }
   }
 
   @Override
