@@ -14,7 +14,9 @@ final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine line(Console console) {
-    return new CommandLine(new ImportCommand()).addSubcommand(new CsvImport(console));
+    return new CommandLine(new ImportCommand())
+        .addSubcommand(new CongressImport(console))
+        .addSubcommand(new CsvImport(console));
   }
 
   @Override
