@@ -15,6 +15,7 @@ final class ImportCommand implements Runnable {
 
   static CommandLine line(Console console) {
     return new CommandLine(new ImportCommand())
+        .addSubcommand(new WikidataImport(console))
         .addSubcommand(new PopoloImport(console))
         .addSubcommand(new CongressImport(console))
         .addSubcommand(new CsvImport(console));
