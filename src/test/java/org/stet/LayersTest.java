@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ class LayersTest {
           Map.entry("json", Set.of()),
           Map.entry("yaml", Set.of("text")),
           Map.entry("read", Set.of("text", "yaml", "json")),
+          Map.entry("fetch", Set.of()),
           Map.entry("language", Set.of("text")),
           Map.entry("store", Set.of()),
           Map.entry("fact", Set.of("text", "yaml", "store")),
@@ -50,7 +52,12 @@ class LayersTest {
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
-          Map.entry("cli", Set.of("text", "read", "fact", "mention", "claim", "check", "report")));
+          Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "text", "read", "fact", "mention", "claim", "check", "report", "fetch",
+                  "imports")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {
@@ -91,6 +98,9 @@ class LayersTest {
     "language, opennlp",
     "yaml, org.snakeyaml",
     "json, com.fasterxml",
+    "fetch, okhttp3",
+    "fetch, okio",
+    "imports, org.apache.commons.csv",
     "cli, picocli"
   })
   void aLibraryHasOneDoor(String door, String library) {
@@ -125,6 +135,16 @@ class LayersTest {
   void nothingAsksTheMachineForTheDay() {
     noClasses().should().callMethodWhere(IS_NOW).check(CLASSES);
     noClasses().should().dependOnClassesThat().belongToAnyOf(Clock.class).check(CLASSES);
+  }
+
+  @Test
+  void onlyAnImportHasAClock() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.stet.cli.ImportRun")
+        .should()
+        .callMethod(InstantSource.class, "system")
+        .check(CLASSES);
   }
 
   private static final DescribedPredicate<JavaMethodCall> IS_NOW =

@@ -16,7 +16,8 @@ final class CacheFolder {
     return folder().map(f -> IndexCache.in(f.resolve("facts"))).orElse(IndexCache.none());
   }
 
-  private static Optional<Path> folder() {
+  /** The folder; empty when neither the user nor the operating system names one. */
+  static Optional<Path> folder() {
     Optional<Path> chosen =
         Optional.ofNullable(System.getProperty("stet.cache", System.getenv("STET_CACHE")))
             .filter(text -> !text.isBlank())

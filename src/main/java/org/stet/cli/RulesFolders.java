@@ -27,7 +27,12 @@ final class RulesFolders {
     return Packs.loadShippedAnd(layers, new NameSections(), CacheFolder.facts());
   }
 
-  private static List<Source> packs(Path folder) {
+  /**
+   * The packs of a folder.
+   *
+   * @throws UsageException when it cannot be read or holds no pack
+   */
+  static List<Source> packs(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Source> packs =
           files.filter(RulesFolders::isPack).sorted().map(RulesFolders::read).toList();
@@ -38,6 +43,15 @@ final class RulesFolders {
     } catch (IOException e) {
       throw new UsageException(
           folder + ": the folder of rules cannot be read: is there such a folder?");
+    }
+  }
+
+  /** Whether a folder holds no pack, or cannot be read. */
+  static boolean isWithoutPacks(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.noneMatch(RulesFolders::isPack);
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -30,6 +30,16 @@ public final class Json {
                   .build())
           .build();
 
+  /** For texts that are read item by item: only an item is limited, and the depth. */
+  static final JsonFactory LONG_TEXTS =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_LENGTH)
+                  .build())
+          .build();
+
   private Json() {}
 
   /**
@@ -69,7 +79,7 @@ public final class Json {
     return new Parsed(Optional.empty(), Optional.of(why));
   }
 
-  private static String describe(JsonProcessingException e) {
+  static String describe(JsonProcessingException e) {
     return e.getLocation() == null
         ? e.getOriginalMessage()
         : "line %d, column %d: %s"
@@ -77,7 +87,7 @@ public final class Json {
                 e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage());
   }
 
-  private static JsonNode node(JsonParser parser) throws IOException {
+  static JsonNode node(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> members(parser);
       case START_ARRAY -> items(parser);
