@@ -9,6 +9,7 @@ public final class ClaimTypes {
           new OfficeHolder(),
           new NameSpelling(),
           new Succession(),
+          new PartyState(),
           new GenderedTitle(),
           new WeekdayDate(),
           new NameInArticle());

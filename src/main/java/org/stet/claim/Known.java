@@ -14,17 +14,28 @@ public final class Known {
 
   /** "Antony Blinken was U.S. secretary of state from Jan. 26, 2021, to Jan. 20, 2025." */
   public static Evidence term(Office office, Term term) {
+    return held(office, term, "");
+  }
+
+  private static Evidence held(Office office, Term term, String more) {
     boolean lasts = term.period().end().isEmpty();
     String acting = term.acting() ? "acting " : "";
     String statement =
-        "%s %s %s%s %s."
+        "%s %s %s%s %s%s."
             .formatted(
                 term.person().name(),
                 lasts ? "has been" : "was",
                 acting,
                 office.fullTitle(),
-                term.period().words());
+                term.period().words(),
+                more);
     return new Evidence.FromFact(statement.replace("..", "."), term.citation());
+  }
+
+  /** "Mitch McConnell has been Kentucky senator since Jan. 3, 1985 (Republican Party)." */
+  static Evidence partyOf(Facts.Tenure tenure) {
+    String party = tenure.term().party().map(p -> " (" + p.name() + ")").orElse("");
+    return held(tenure.office(), tenure.term(), party);
   }
 
   /** The same of a tenure. */

@@ -74,7 +74,8 @@ final class OfficeReader {
     Optional<Pack.Reference> person = entries.requiredReference(fields, "person");
     fields.required("term");
     Optional<Period> period =
-        fields.parsed("term", "a period such as 2021-01-20/2025-01-20 or 2021/..", Period::parse);
+        fields.parsed(
+            "term", "a period such as 2021-01-20/2025-01-20 or 2021/..", entries::periodOf);
     OptionalInt number = entries.number(fields, "number");
     Citation citation = entries.citation(fields, Optional.of(parent));
     if (person.isEmpty() || period.isEmpty()) {

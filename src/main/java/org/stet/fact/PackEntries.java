@@ -2,7 +2,9 @@ package org.stet.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,10 +19,16 @@ final class PackEntries {
 
   private final Source source;
   private final List<Problem> problems;
+  private final Map<String, Optional<Period>> periods = new HashMap<>();
 
   PackEntries(Source source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
+  }
+
+  /** A period as it is written; a pack has few that differ, so each is made once. */
+  Optional<Period> periodOf(String text) {
+    return periods.computeIfAbsent(text, Period::parse);
   }
 
   Source source() {

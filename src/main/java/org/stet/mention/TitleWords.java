@@ -81,7 +81,7 @@ final class TitleWords {
   static final WordList NEUTRAL =
       WordList.of(
           """
-          new newly appointed elected reelected current sitting incumbent present embattled
+          independent new newly appointed elected reelected current sitting incumbent present embattled
           democratic republican gop labor conservative liberal labour centrist pro western
           european top powerful hawkish popular beleaguered reformist right left wing leftist
           rightist moderate progressive far beloved respected female black two term

@@ -5,13 +5,13 @@ import java.util.Arrays;
 
 /** A row of numbers that grows at its end. For use by one thread. */
 public final class IntRow {
-  private int[] numbers = new int[64];
+  private int[] numbers = new int[4];
   private int size;
 
   /** Adds a number and gives its index. */
   public int add(int number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.addExact(size, size / 2));
+      numbers = Arrays.copyOf(numbers, Math.addExact(size, size / 2 + 1));
     }
     numbers[size] = number;
     return size++;
