@@ -138,6 +138,7 @@ final class Resolver {
     }
     return sameTitle.stream()
         .filter(o -> o.of().isPlace() || !isPlace)
+        .filter(o -> entities.stream().noneMatch(e -> isWithin(o.of(), e)))
         .flatMap(
             o ->
                 o.termsOf(person).stream()
@@ -145,6 +146,14 @@ final class Resolver {
                     .map(t -> new Resolution.Elsewhere(o, t)))
         .reduce((a, b) -> b)
         .map(r -> r);
+  }
+
+  /** "Argentine archbishop Jorge Bergoglio": a city's office is one of its country as well. */
+  private boolean isWithin(Entity place, Entity larger) {
+    return reading.facts().statementsOn(place).stream()
+        .filter(s -> s.relation().id().equals("located-in"))
+        .flatMap(s -> s.valueSubject().stream())
+        .anyMatch(larger::equals);
   }
 
   private Optional<Resolution> misnamed() {
