@@ -51,7 +51,9 @@ class ShippedPacksTest {
     for (Office office : ShippedChecker.facts().offices()) {
       for (Term term : office.terms()) {
         assertThat(term.citation().url()).as(office.id()).matches("https?://\\S+");
-        assertThat(term.citation().checked()).as(office.id()).isAfterOrEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(term.citation().checked())
+            .as(office.id())
+            .isAfterOrEqualTo(LocalDate.of(2020, 1, 1));
       }
     }
   }
