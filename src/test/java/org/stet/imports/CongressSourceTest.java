@@ -197,7 +197,9 @@ class CongressSourceTest {
 
   @Test
   void aKnownTermWithOtherDatesIsReplaced() throws IOException {
-    made.knowing(KNOWN).done(files(ROE.replace("'2005-01-03'", "'2004-12-09'")));
+    Outcome.Done done =
+        made.knowing(KNOWN).done(files(ROE.replace("'2005-01-03'", "'2004-12-09'")));
+    assertThat(done.summary()).contains("1 changed term").endsWith(" 0 conflicts");
     assertThat(made.office("ohio-representative").terms())
         .filteredOn(t -> t.person().id().equals("jane-a-roe"))
         .extracting(t -> Runs.text(t.period()))
