@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.stet.fact.ShippedPacks;
 import org.stet.fetch.FetchOptions;
 import org.stet.imports.FactSource;
 import org.stet.imports.HeldBack;
@@ -108,6 +109,7 @@ final class ImportRun {
     return new ImportPlan(
         options.into,
         last.stream().filter(s -> isInto(s.name())).findFirst(),
+        ShippedPacks.facts(),
         options.rules.stream().filter(r -> !isSame(r, folder)).map(RulesFolders::packs).toList(),
         last.stream().filter(s -> !isInto(s.name())).toList(),
         options.checked.orElseGet(

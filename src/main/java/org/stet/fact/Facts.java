@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.stet.store.FlatFile;
 import org.stet.store.HashTable;
+import org.stet.text.Source;
 
 /**
  * All facts of all packs, linked and indexed. Each is read from the index when it is first asked
@@ -163,6 +164,11 @@ public final class Facts {
   /** Who is a member of a body. */
   public List<Membership> membersOf(Entity body) {
     return index.members(body).stream().map(memberships::get).toList();
+  }
+
+  /** The packs that the facts are from. */
+  List<Source> packs() {
+    return index.packs();
   }
 
   /** The file that the facts are read from; other packages keep sections of their own in it. */

@@ -59,7 +59,7 @@ public final class Packs {
       return new Loaded.Sound(shipped, List.of());
     }
     FlatFile.Key key = PacksKey.of(Optional.of(shipped), layers);
-    Function<String, Source> sources = new PackSources(layers);
+    Function<String, Source> sources = new PackSources(Optional.of(shipped), layers);
     Optional<Facts> cached = cache.find(key).map(file -> new Facts(new FactIndex(file, sources)));
     if (cached.isPresent()) {
       return new Loaded.Sound(cached.get(), List.of());
@@ -69,6 +69,15 @@ public final class Packs {
       cache.keep(sound.facts().file());
     }
     return loaded;
+  }
+
+  /**
+   * Reads packs in layers, on top of facts that are sound already.
+   *
+   * @param base what is known beneath them
+   */
+  public static Loaded loadOnto(Facts base, List<List<Source>> layers) {
+    return load(Optional.of(base), layers, IndexExtension.NONE);
   }
 
   /**
@@ -104,7 +113,8 @@ public final class Packs {
     }
     ByteBuffer bytes = IndexWriter.write(linked, PacksKey.of(base, layers), extension);
     FlatFile file = FlatFile.open(bytes, IndexLayout.VERSION).orElseThrow();
-    return new Loaded.Sound(new Facts(new FactIndex(file, new PackSources(layers))), examples);
+    return new Loaded.Sound(
+        new Facts(new FactIndex(file, new PackSources(base, layers))), examples);
   }
 
   private static List<Pack> read(List<Source> layer, List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.stet.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 
 /** The same harvest told in the ids of the packs: its keys are ids, and nobody is in it twice. */
@@ -102,16 +103,22 @@ final class Identified {
                     office.title(), "the office belongs to a place or body without a Latin name"));
   }
 
-  private static FoundOffice renamed(FoundOffice office, String id, String of) {
+  /** With the names that the office has in other packs, which those of a later layer replace. */
+  private FoundOffice renamed(FoundOffice office, String id, String of) {
+    Optional<Office> others = known.officeOfOthers(id);
     return new FoundOffice(
         id,
         Optional.of(id),
         office.title(),
-        office.also(),
-        office.beforeName(),
+        joined(others.map(Office::also), office.also()),
+        joined(others.map(Office::beforeName), office.beforeName()),
         of,
         office.seats(),
         office.source());
+  }
+
+  private static List<String> joined(Optional<List<String>> known, List<String> found) {
+    return Stream.concat(known.stream().flatMap(List::stream), found.stream()).distinct().toList();
   }
 
   private Optional<String> entityId(String key) {

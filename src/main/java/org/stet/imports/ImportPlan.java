@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.fact.Facts;
 import org.stet.fetch.FetchOptions;
 import org.stet.text.Source;
 
@@ -13,6 +14,7 @@ import org.stet.text.Source;
  *
  * @param into the pack to write
  * @param earlier what the pack holds now, when it is there
+ * @param base the facts beneath the user's packs
  * @param layers the user's folders of packs
  * @param neighbours the other packs in the pack's own folder, which is the last layer
  * @param today the day of the import
@@ -25,6 +27,7 @@ import org.stet.text.Source;
 public record ImportPlan(
     Path into,
     Optional<Source> earlier,
+    Facts base,
     List<List<Source>> layers,
     List<Source> neighbours,
     LocalDate today,

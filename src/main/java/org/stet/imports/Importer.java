@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Facts;
-import org.stet.fact.IndexCache;
-import org.stet.fact.IndexExtension;
 import org.stet.fact.Packs;
 import org.stet.fetch.Fetcher;
 import org.stet.text.Source;
@@ -48,7 +46,7 @@ public final class Importer {
 
   /** All packs, with some text in the place of the one that is imported. */
   private Packs.Loaded load(Optional<Source> pack) {
-    return Packs.loadShippedAnd(plan.layersWith(pack), IndexExtension.NONE, IndexCache.none());
+    return Packs.loadOnto(plan.base(), plan.layersWith(pack));
   }
 
   private Outcome run(FactSource source, Facts facts) throws IOException {

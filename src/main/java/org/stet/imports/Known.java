@@ -14,6 +14,7 @@ import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.fact.Term;
 import org.stet.text.Source;
 
 /** What the packs hold already: by it people, places and bodies are recognised. */
@@ -131,6 +132,17 @@ final class Known {
 
   Optional<Office> office(String id) {
     return Optional.ofNullable(offices.get(id));
+  }
+
+  /** An office of which another pack speaks, as it is when all packs are put together. */
+  Optional<Office> officeOfOthers(String id) {
+    return office(id)
+        .filter(
+            o ->
+                Stream.of(o.terms(), o.overruled())
+                    .flatMap(List::stream)
+                    .map(Term::citation)
+                    .anyMatch(c -> !isOwn(c.pack())));
   }
 
   /** What an earlier import of this pack wrote of offices. */

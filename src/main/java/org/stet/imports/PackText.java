@@ -1,6 +1,5 @@
 package org.stet.imports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.stet.fact.EdtfDate;
 import org.stet.fact.Entity;
 
 /** Writes a pack as its editors read it: one line for each person and each holder. */
@@ -88,30 +86,9 @@ final class PackText {
   private void office(FoundOffice office) {
     List<FoundTerm> terms = pack.offices().getOrDefault(office, List.of());
     line(1, office.key() + ":");
-    Lines.office(office, seats(office, terms)).forEach(l -> line(2, l));
+    Lines.office(office, SeatCount.of(office, terms, pack.known())).forEach(l -> line(2, l));
     line(2, "holders:");
     terms.forEach(t -> line(3, "- " + Lines.holder(t)));
-  }
-
-  /** As many seats as are declared; where nobody declared any, as many as were held at once. */
-  private static int seats(FoundOffice office, List<FoundTerm> terms) {
-    if (office.seats() != FoundOffice.ANY_SEATS) {
-      return office.seats();
-    }
-    TreeMap<LocalDate, Integer> changes = new TreeMap<>();
-    for (FoundTerm term : terms) {
-      if (!term.acting()) {
-        changes.merge(Runs.period(term).earliest(), 1, Integer::sum);
-        term.end().map(EdtfDate::latest).ifPresent(end -> changes.merge(end, -1, Integer::sum));
-      }
-    }
-    int seated = 0;
-    int most = 0;
-    for (int change : changes.values()) {
-      seated += change;
-      most = Math.max(most, seated);
-    }
-    return most;
   }
 
   private void members() {

@@ -98,7 +98,8 @@ final class ReviewDiff {
     changedTerms += changed;
     newTerms += changes.added().size() - changed;
     goneTerms += changes.lost();
-    for (FoundTerm term : changes.added()) {
+    boolean isOneSeat = pack.known().office(office.key()).filter(o -> o.seats() == 1).isPresent();
+    for (FoundTerm term : isOneSeat ? changes.added() : List.<FoundTerm>of()) {
       changes.gone().stream()
           .filter(t -> isOther(t, term))
           .findFirst()

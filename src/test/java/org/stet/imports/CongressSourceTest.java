@@ -51,6 +51,52 @@ class CongressSourceTest {
           url: https://www.roe.example
       """;
 
+  /** Packs of the shape of those that come with the program. */
+  private static final String KNOWN =
+      """
+      pack: us-congress
+      about: A state's members of Congress
+      source: https://example.org/congress
+      checked: 2026-11-01
+      places:
+        ohio: {name: Ohio}
+      bodies:
+        democratic-party: {name: Democratic Party}
+      offices:
+        ohio-senator:
+          title: senator
+          also: [U.S. senator, United States senator]
+          before-name: [Sen., U.S. Sen.]
+          of: ohio
+          seats: 2
+          holders:
+            - {person: sam-moe, term: 2019-01-03/..}
+            - {person: jane-a-roe, term: 2023-01-03/.., party: democratic-party}
+        ohio-representative:
+          title: representative
+          also: [congressman, congressperson]
+          before-name: [Rep., U.S. Rep.]
+          of: ohio
+          seats: 3
+          holders:
+            - {person: jane-a-roe, term: 2001-01-03/2005-01-03, party: democratic-party, district: "13"}
+            - {person: sam-moe, term: 2001-01-03/2007-01-03, district: "1"}
+            - {person: tom-loe, term: 2001-01-03/2007-01-03, district: "2"}
+      people:
+        jane-a-roe: {name: Jane A. Roe, also: [Jane Roe], born: 1952-11-09, pronouns: she}
+        sam-moe: {name: Sam Moe, born: 1950-01-01, pronouns: he}
+        tom-loe: {name: Tom Loe, born: 1951-01-01, pronouns: he}
+      """;
+
+  private static final String POE =
+      """
+      - id: {bioguide: P000999}
+        name: {first: Kim, last: Poe}
+        bio: {birthday: '1960-05-05', gender: F}
+        terms:
+        - {type: rep, start: '2003-01-03', end: '2005-01-03', state: OH, district: 3, party: Democrat}
+      """;
+
   private static final String EXECUTIVE =
       """
       - id:
@@ -115,6 +161,59 @@ class CongressSourceTest {
               jane-roe: {name: Jane Roe, also: [Jane Ann Roe], born: 1952-11-09, pronouns: she, wikidata: Q99900001, source: "https://bioguide.congress.gov/search/bio/R000999"}
             """
                 .replace("\"", ""));
+  }
+
+  @Test
+  void membersOfTheKnownCongressAreReferredTo() throws IOException {
+    Outcome.Done done = made.knowing(KNOWN).done(files(ROE));
+    assertThat(done.heldBack()).isEmpty();
+    assertThat(done.diff()).doesNotContain("jane", "! ");
+    assertThat(made.text())
+        .endsWith(
+            """
+
+            offices:
+              ohio-representative:
+                title: representative
+                also: [congressman, congressperson, U.S. representative, congresswoman]
+                before-name: [Rep., U.S. Rep.]
+                of: ohio
+                seats: 3
+                holders:
+                  - {person: jane-a-roe, term: 2001-01-03/2005-01-03, district: "13", party: democratic-party}
+              ohio-senator:
+                title: senator
+                also: [U.S. senator, United States senator]
+                before-name: [Sen., U.S. Sen.]
+                of: ohio
+                seats: 2
+                holders:
+                  - {person: jane-a-roe, term: 2023-01-03/.., party: democratic-party}
+            """);
+    assertThat(made.office("ohio-senator").terms())
+        .extracting(t -> t.person().id())
+        .containsExactly("sam-moe", "jane-a-roe");
+  }
+
+  @Test
+  void aKnownTermWithOtherDatesIsReplaced() throws IOException {
+    Outcome.Done done =
+        made.knowing(KNOWN).done(files(ROE.replace("'2005-01-03'", "'2004-12-09'")));
+    assertThat(done.summary()).contains("1 changed term").endsWith(" 0 conflicts");
+    assertThat(made.office("ohio-representative").terms())
+        .filteredOn(t -> t.person().id().equals("jane-a-roe"))
+        .extracting(t -> Runs.text(t.period()))
+        .containsExactly("2001-01-03/2004-12-09");
+  }
+
+  @Test
+  void seatsAreEnoughForThoseWhoAreKnownToo() throws IOException {
+    made.knowing(KNOWN).done(files(ROE, POE));
+    assertThat(made.lines("seats:")).containsExactly("seats: 4", "seats: 2");
+    assertThat(made.office("ohio-representative").terms()).hasSize(4);
+    String before = made.text();
+    made.done(files(ROE, POE));
+    assertThat(made.text()).isEqualTo(before);
   }
 
   @Test

@@ -190,7 +190,7 @@ class CsvSourceTest {
   void whoMayBeKnownIsNotMixedUpButShown() throws IOException {
     Outcome.Done done = made.done(table("name,start,end\nJoe Biden,1970,1972\n"));
     assertThat(made.lines("term")).containsExactly("- {person: joe-biden-2, term: 1970/1972}");
-    assertThat(done.diff()).contains("! joe-biden-2 may be joe-biden of rules/us-executive.yaml:");
+    assertThat(done.diff()).contains("! joe-biden-2 may be joe-biden of rules/world.yaml:");
   }
 
   @Test

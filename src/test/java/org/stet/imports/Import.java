@@ -11,20 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Facts;
-import org.stet.fact.IndexCache;
-import org.stet.fact.IndexExtension;
 import org.stet.fact.Office;
 import org.stet.fact.Packs;
 import org.stet.fact.Person;
 import org.stet.fetch.FetchOptions;
+import org.stet.kit.SmallPacks;
 import org.stet.text.Source;
 
-/** An import into a folder of a test, on a fixed day, that never waits. */
+/**
+ * An import into a folder of a test, on a fixed day, that never waits. It knows a handful of
+ * offices, whatever the packs are that come with the program.
+ */
 final class Import {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  private static final Facts WORLD = SmallPacks.facts(SmallPacks.WORLD);
+
   private final Path folder;
   private final Path into;
+  private Facts base = WORLD;
   private Optional<String> neighbour = Optional.empty();
   private boolean isTrial;
   private boolean isOffline;
@@ -32,6 +37,12 @@ final class Import {
   Import(Path folder, String file) {
     this.folder = folder;
     this.into = folder.resolve("rules").resolve(file);
+  }
+
+  /** On top of packs in the place of those that come with the program. */
+  Import knowing(String... packs) {
+    base = SmallPacks.facts(packs);
+    return this;
   }
 
   /** With another pack, {@code other.yaml}, beside the one that is imported. */
@@ -78,6 +89,7 @@ final class Import {
     return new ImportPlan(
         into,
         earlier(),
+        base,
         List.of(),
         neighbours(),
         TODAY,
@@ -117,9 +129,7 @@ final class Import {
   Facts facts() {
     List<Source> layer = new ArrayList<>(neighbours());
     layer.add(source());
-    return ((Packs.Loaded.Sound)
-            Packs.loadShippedAnd(List.of(layer), IndexExtension.NONE, IndexCache.none()))
-        .facts();
+    return ((Packs.Loaded.Sound) Packs.loadOnto(base, List.of(layer))).facts();
   }
 
   Office office(String id) {
