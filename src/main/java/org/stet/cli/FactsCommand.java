@@ -12,7 +12,9 @@ final class FactsCommand implements Runnable {
 
   /** The command with all that it can do. */
   static CommandLine line(Console console) {
-    return new CommandLine(new FactsCommand()).addSubcommand(ImportCommand.line(console));
+    return new CommandLine(new FactsCommand())
+        .addSubcommand(ImportCommand.line(console))
+        .addSubcommand(new SchemaCommand(console));
   }
 
   @Override
