@@ -1,8 +1,6 @@
 package org.stet.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +9,7 @@ import org.stet.claim.Evidence;
 import org.stet.fact.Facts;
 import org.stet.text.ColumnUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,11 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The day to answer for. Without it: all times.")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A folder of your own packs. May be repeated.")
-  private final List<Path> rules = new ArrayList<>();
+  @Mixin private final RulesOptions rules = new RulesOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -46,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return SharedOptions.facts(rules, console).map(this::answer).orElse(ExitCode.USAGE).code();
+    return rules.facts(console).map(this::answer).orElse(ExitCode.USAGE).code();
   }
 
   private ExitCode answer(Facts facts) {

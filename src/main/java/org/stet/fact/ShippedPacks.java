@@ -19,7 +19,34 @@ public final class ShippedPacks {
 
   /** All facts of the packs that come with the program. */
   public static Facts facts() {
-    return new Facts(index());
+    return new Facts(Index.OPENED);
+  }
+
+  /**
+   * Those of some packs that do not come with the program just as they are. All of them together
+   * are told by the key of the index, without a look at each.
+   */
+  public static List<Source> withoutShipped(List<Source> packs) {
+    List<Source> renamed =
+        packs.stream().map(p -> Source.later(shippedName(p), p::content)).toList();
+    return PacksKey.of(Optional.empty(), List.of(renamed)).equals(Index.OPENED.file().key())
+        ? List.of()
+        : packs.stream().filter(p -> !isShipped(p)).toList();
+  }
+
+  private static String shippedName(Source pack) {
+    return "rules/" + pack.name().substring(pack.name().lastIndexOf('/') + 1);
+  }
+
+  private static boolean isShipped(Source pack) {
+    return bytes("/org/stet/" + shippedName(pack))
+        .map(b -> new String(b, StandardCharsets.UTF_8).equals(pack.content()))
+        .orElse(false);
+  }
+
+  /** Read once, however many ask. */
+  private static final class Index {
+    private static final FactIndex OPENED = index();
   }
 
   private static FactIndex index() {
@@ -35,7 +62,7 @@ public final class ShippedPacks {
 
   /** The packs as files, named as they are in the source tree: {@code rules/us-executive.yaml}. */
   public static List<Source> all() {
-    return index().packs();
+    return Index.OPENED.packs();
   }
 
   /** A pack, whose text is read when somebody asks for it. */
