@@ -54,10 +54,13 @@ class LayersTest {
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch")),
           Map.entry(
+              "curate",
+              Set.of("text", "json", "yaml", "read", "fact", "mention", "claim", "check")),
+          Map.entry(
               "cli",
               Set.of(
                   "text", "read", "fact", "mention", "claim", "check", "report", "fetch",
-                  "imports")));
+                  "imports", "curate")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

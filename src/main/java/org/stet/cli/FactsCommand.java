@@ -14,6 +14,7 @@ final class FactsCommand implements Runnable {
   static CommandLine line(Console console) {
     return new CommandLine(new FactsCommand())
         .addSubcommand(ImportCommand.line(console))
+        .addSubcommand(new LintCommand(console))
         .addSubcommand(new SchemaCommand(console));
   }
 
