@@ -15,6 +15,7 @@ final class FactsCommand implements Runnable {
     return new CommandLine(new FactsCommand())
         .addSubcommand(ImportCommand.line(console))
         .addSubcommand(new LintCommand(console))
+        .addSubcommand(new FindCommand(console))
         .addSubcommand(new SchemaCommand(console));
   }
 
