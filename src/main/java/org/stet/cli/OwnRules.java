@@ -64,7 +64,7 @@ final class OwnRules {
   }
 
   /** Other programs have folders of that name too, so what is no pack is passed over. */
-  private static List<Source> packs(Path folder) {
+  static List<Source> packs(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -82,7 +82,7 @@ final class OwnRules {
   }
 
   /** As one would write it from the working folder. */
-  private static Path shown(Path file) {
+  static Path shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     boolean isAbove = here.startsWith(parent(parent(file)));
     return isAbove || file.startsWith(here) ? here.relativize(file) : file;
