@@ -92,12 +92,17 @@ public final class Explainer {
         tenures.stream()
             .map(Facts.Tenure::office)
             .distinct()
-            .flatMap(o -> overruled(o, date).filter(t -> t.person().equals(person)).map(t -> Known.term(o, t)));
+            .flatMap(
+                o ->
+                    overruled(o, date)
+                        .filter(t -> t.person().equals(person))
+                        .map(t -> Known.term(o, t)));
     return new Answer(
         person.name(),
         Stream.concat(
                 offices,
-                Stream.concat(statements(facts.statementsOn(person), date), memberships(person, date)))
+                Stream.concat(
+                    statements(facts.statementsOn(person), date), memberships(person, date)))
             .toList(),
         overruled.toList());
   }
@@ -123,8 +128,7 @@ public final class Explainer {
     return all.stream().filter(s -> isDuring(s.period(), date)).map(Told::statement);
   }
 
-  private Stream<Evidence> memberships(
-      Subject member, Optional<LocalDate> date) {
+  private Stream<Evidence> memberships(Subject member, Optional<LocalDate> date) {
     return facts.membershipsOf(member).stream()
         .filter(m -> isDuring(m.period(), date))
         .map(Told::membership);

@@ -29,8 +29,7 @@ final class Told {
   /** "Albania has been a member of NATO since April 1, 2009." */
   static Evidence membership(Membership membership) {
     boolean lasts = membership.period().end().isEmpty();
-    String verb =
-        membership.period().isKnown() ? (lasts ? "has been" : "was") : "is";
+    String verb = membership.period().isKnown() ? (lasts ? "has been" : "was") : "is";
     String sentence =
         "%s %s a member of %s%s"
             .formatted(

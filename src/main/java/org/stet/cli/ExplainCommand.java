@@ -24,7 +24,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUERY",
-      description = "An office with its country or body, a person, a place, a body (\"members of NATO\"), or an event.")
+      description =
+          "An office with its country or body, a person, a place, a body (\"members of NATO\"), or an event.")
   private String query = "";
 
   @Option(
@@ -47,7 +48,12 @@ final class ExplainCommand implements Callable<Integer> {
   private ExitCode answer(Facts facts) {
     List<Explainer.Answer> answers = new Explainer(facts).explain(query, date);
     if (answers.isEmpty()) {
-      console.err().println("stet: no pack knows an office, a person, a place, a body or an event \"" + Screen.clean(query) + "\"");
+      console
+          .err()
+          .println(
+              "stet: no pack knows an office, a person, a place, a body or an event \""
+                  + Screen.clean(query)
+                  + "\"");
       return ExitCode.FINDINGS;
     }
     answers.forEach(this::print);

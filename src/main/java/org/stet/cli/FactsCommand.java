@@ -21,6 +21,7 @@ final class FactsCommand implements Runnable {
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new StaleCommand(console, today))
         .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new AddCommand(console, today))
         .addSubcommand(new SchemaCommand(console));
   }
 

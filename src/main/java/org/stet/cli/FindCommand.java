@@ -50,7 +50,9 @@ final class FindCommand implements Callable<Integer> {
   private ExitCode find(Facts facts) {
     List<NameSearch.Hit> hits = NameSearch.find(name, facts);
     if (hits.isEmpty()) {
-      console.err().println("stet: no pack has anything of the name \"" + Screen.clean(name) + "\"");
+      console
+          .err()
+          .println("stet: no pack has anything of the name \"" + Screen.clean(name) + "\"");
       return ExitCode.FINDINGS;
     }
     hits.stream().limit(MOST).forEach(hit -> print(hit, facts));

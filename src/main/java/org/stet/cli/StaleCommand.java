@@ -70,7 +70,9 @@ final class StaleCommand implements Callable<Integer> {
                     days,
                     day,
                     Counted.of(
-                        unended.size(), "term that must have ended", "terms that must have ended")));
+                        unended.size(),
+                        "term that must have ended",
+                        "terms that must have ended")));
     return stale == 0 && unended.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 

@@ -37,8 +37,7 @@ final class WholeFile {
 
   /** As readable as the file that is replaced, or as files usually are; fresh ones are private. */
   private static void permit(Path fresh, Path file) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+    PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(
           Files.exists(file)

@@ -37,9 +37,7 @@ public final class PackDiff {
     keys.addAll(after.all().keySet());
     for (PackStatements.Key key : keys) {
       diff.compare(
-          key,
-          before.all().getOrDefault(key, List.of()),
-          after.all().getOrDefault(key, List.of()));
+          key, before.all().getOrDefault(key, List.of()), after.all().getOrDefault(key, List.of()));
     }
     return diff.changes;
   }

@@ -102,9 +102,7 @@ public final class Popolo {
     if (entity.isPlace() == places) {
       json.object().field("id", entity.id()).field("name", entity.name());
       Stream<String> also = Stream.concat(entity.also().stream(), entity.acronym().stream());
-      otherNames(
-          also.toList(),
-          List.of());
+      otherNames(also.toList(), List.of());
       source(entity.citation().url());
       json.end();
     }

@@ -17,8 +17,19 @@ import org.stet.fact.Term;
 public final class TermTable {
   private static final List<String> COLUMNS =
       List.of(
-          "office", "title", "of", "person", "name", "start", "end", "number", "acting", "party",
-          "district", "source", "checked");
+          "office",
+          "title",
+          "of",
+          "person",
+          "name",
+          "start",
+          "end",
+          "number",
+          "acting",
+          "party",
+          "district",
+          "source",
+          "checked");
 
   private TermTable() {}
 

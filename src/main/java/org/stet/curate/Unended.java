@@ -53,7 +53,6 @@ public record Unended(Office office, Term term, String why) {
   /** "Robert Byrd died on June 28, 2010; the term as senator since Jan. 3, 1959, has no end". */
   public String describe() {
     return "%s %s; the term as %s %s has no end"
-        .formatted(
-            term.person().name(), why, office.fullTitle(), term.period().words());
+        .formatted(term.person().name(), why, office.fullTitle(), term.period().words());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.store.FlatFile;
 import org.stet.text.Source;
 
@@ -15,11 +16,13 @@ public final class ShippedPacks {
   /** The index, among the program's classes. */
   public static final String INDEX = "org/stet/fact/shipped.facts";
 
+  private static @Nullable FactIndex opened;
+
   private ShippedPacks() {}
 
   /** All facts of the packs that come with the program. */
   public static Facts facts() {
-    return new Facts(Index.OPENED);
+    return new Facts(opened());
   }
 
   /**
@@ -29,7 +32,7 @@ public final class ShippedPacks {
   public static List<Source> withoutShipped(List<Source> packs) {
     List<Source> renamed =
         packs.stream().map(p -> Source.later(shippedName(p), p::content)).toList();
-    return PacksKey.of(Optional.empty(), List.of(renamed)).equals(Index.OPENED.file().key())
+    return PacksKey.of(Optional.empty(), List.of(renamed)).equals(opened().file().key())
         ? List.of()
         : packs.stream().filter(p -> !isShipped(p)).toList();
   }
@@ -45,8 +48,13 @@ public final class ShippedPacks {
   }
 
   /** Read once, however many ask. */
-  private static final class Index {
-    private static final FactIndex OPENED = index();
+  private static synchronized FactIndex opened() {
+    FactIndex known = opened;
+    if (known == null) {
+      known = index();
+      opened = known;
+    }
+    return known;
   }
 
   private static FactIndex index() {
@@ -62,7 +70,7 @@ public final class ShippedPacks {
 
   /** The packs as files, named as they are in the source tree: {@code rules/us-executive.yaml}. */
   public static List<Source> all() {
-    return Index.OPENED.packs();
+    return opened().packs();
   }
 
   /** A pack, whose text is read when somebody asks for it. */

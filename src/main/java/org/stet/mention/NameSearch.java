@@ -115,9 +115,7 @@ public final class NameSearch {
   private Optional<Fit> fit(String own, String id, Stream<String> names) {
     return own.equals(id)
         ? Optional.of(Fit.EXACT)
-        : names
-            .flatMap(name -> fit(keys(name)).stream())
-            .min(Comparator.naturalOrder());
+        : names.flatMap(name -> fit(keys(name)).stream()).min(Comparator.naturalOrder());
   }
 
   private Optional<Fit> fit(List<String> name) {

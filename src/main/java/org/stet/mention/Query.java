@@ -104,12 +104,10 @@ public record Query(
               words.subList(0, match.first()).stream(),
               words.subList(match.end(), words.size()).stream());
       String rest =
-          others
-              .map(Word::key)
-              .filter(k -> !FILLERS.contains(k))
-              .collect(Collectors.joining("-"));
+          others.map(Word::key).filter(k -> !FILLERS.contains(k)).collect(Collectors.joining("-"));
       boolean isRelation =
-          rest.equals(MEMBERS) || facts.relations().stream().map(Relation::id).anyMatch(rest::equals);
+          rest.equals(MEMBERS)
+              || facts.relations().stream().map(Relation::id).anyMatch(rest::equals);
       if (!rest.isEmpty() && !isRelation) {
         return NONE;
       }

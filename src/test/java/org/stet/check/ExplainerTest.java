@@ -118,8 +118,7 @@ class ExplainerTest {
         accession: {name: accession of France, also: [French accession], place: paris, day: 1949-04-04}
       """;
 
-  private static final Explainer MORE =
-      new Explainer(SmallPacks.facts(SmallPacks.WORLD, ALLIANCE));
+  private static final Explainer MORE = new Explainer(SmallPacks.facts(SmallPacks.WORLD, ALLIANCE));
 
   private static List<String> more(String query, Optional<LocalDate> date) {
     return MORE.explain(query, date).stream().flatMap(a -> statements(a).stream()).toList();

@@ -61,8 +61,7 @@ class FactsCommandsTest {
   }
 
   private Call diff(String before, String after) throws IOException {
-    return Call.of(
-        "facts", "diff", write("a/town.yaml", before), write("b/town.yaml", after));
+    return Call.of("facts", "diff", write("a/town.yaml", before), write("b/town.yaml", after));
   }
 
   @Test
@@ -77,7 +76,9 @@ class FactsCommandsTest {
     String after =
         TOWN.replace("born: 1950~", "born: 1950-03-04")
             .replace("2001-02-03/..", "2001-02-03/2010-05-06")
-            .replace("  ole-ray: {name: Ole Ray", "  new-guy: {name: New Guy}\n  ole-ray: {name: Ole Ray")
+            .replace(
+                "  ole-ray: {name: Ole Ray",
+                "  new-guy: {name: New Guy}\n  ole-ray: {name: Ole Ray")
             .replaceAll("(?m)^ *- \\{person: ann-lee.*\n", "")
             .replace("since: 1949", "since: 1950")
             .replace("fair: {name: Fair, day: 2001}", "fete: {name: Fair, day: 2001}");
@@ -113,16 +114,13 @@ class FactsCommandsTest {
     write("rules/town.yaml", TOWN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Console console =
-        new Console(new ByteArrayInputStream(new byte[0]), stream, stream, false);
+    Console console = new Console(new ByteArrayInputStream(new byte[0]), stream, stream, false);
     InstantSource clock = InstantSource.fixed(Instant.parse(day + "T12:00:00Z"));
     int code =
         new CommandLine(new StaleCommand(console, new Today(clock)))
             .registerConverter(LocalDate.class, LocalDate::parse)
             .execute(
-                Stream.concat(
-                        Stream.of("--rules=" + folder + "/rules"),
-                        Stream.of(options))
+                Stream.concat(Stream.of("--rules=" + folder + "/rules"), Stream.of(options))
                     .toArray(String[]::new));
     return new Call(code, out.toString(StandardCharsets.UTF_8).replace(folder + "/", ""), "");
   }
@@ -132,7 +130,8 @@ class FactsCommandsTest {
     Call call = stale("2026-11-05", "--days=365");
     assertThat(call.code()).isEqualTo(1);
     assertThat(call.out())
-        .contains("rules/town.yaml:16: terms of the Springfield mayor: 2, checked 2024-01-01 or later\n")
+        .contains(
+            "rules/town.yaml:16: terms of the Springfield mayor: 2, checked 2024-01-01 or later\n")
         .doesNotContain("town.yaml:19: people");
   }
 
@@ -170,8 +169,7 @@ class FactsCommandsTest {
   void popoloHasPeoplePostsAndMemberships() throws IOException {
     String town = Path.of(write("rules/town.yaml", TOWN)).getParent().toString();
     Path into = folder.resolve("out/facts.json");
-    Call call =
-        Call.of("facts", "export", "--format=popolo", "--rules=" + town, "--into=" + into);
+    Call call = Call.of("facts", "export", "--format=popolo", "--rules=" + town, "--into=" + into);
     assertThat(call.code()).isZero();
     assertThat(call.out()).isEmpty();
     String json = Files.readString(into);

@@ -330,7 +330,8 @@ class MainTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("stet: no pack knows an office, a person, a place, a body or an event \"Zora Quill\"\n");
+        .isEqualTo(
+            "stet: no pack knows an office, a person, a place, a body or an event \"Zora Quill\"\n");
   }
 
   @ParameterizedTest
