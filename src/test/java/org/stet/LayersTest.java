@@ -59,8 +59,8 @@ class LayersTest {
           Map.entry(
               "cli",
               Set.of(
-                  "text", "read", "fact", "mention", "claim", "check", "report", "fetch",
-                  "imports", "curate")));
+                  "text", "read", "fact", "mention", "claim", "check", "report", "fetch", "imports",
+                  "curate")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

@@ -13,7 +13,6 @@ import org.stet.curate.Assertion;
 import org.stet.curate.UnclearException;
 import org.stet.fact.Facts;
 import org.stet.fact.Packs;
-import org.stet.fact.ShippedPacks;
 import org.stet.text.Screen;
 import org.stet.text.Source;
 import picocli.CommandLine.Command;
@@ -71,8 +70,8 @@ final class AddCommand implements Callable<Integer> {
     if (!RulesFolders.isPack(file)) {
       throw new UsageException("--into: " + file + " is no name of a pack; it ends in .yaml");
     }
-    List<Source> beside = OwnRules.packs(file.toAbsolutePath().normalize().resolveSibling(""));
-    return facts(ShippedPacks.withoutShipped(beside))
+    List<Source> beside = OwnRules.own(file.toAbsolutePath().normalize().resolveSibling(""));
+    return facts(beside)
         .map(facts -> add(assertion, facts, file, beside))
         .orElse(ExitCode.USAGE)
         .code();
@@ -104,7 +103,7 @@ final class AddCommand implements Callable<Integer> {
     } catch (UnclearException e) {
       throw new UsageException(Screen.clean(e.getMessage() == null ? "" : e.getMessage()));
     }
-    List<Source> layer = new ArrayList<>(ShippedPacks.withoutShipped(beside));
+    List<Source> layer = new ArrayList<>(beside);
     layer.removeIf(s -> s.name().equals(pack.name()));
     layer.add(draft.pack());
     if (facts(layer).isEmpty()) {

@@ -3,7 +3,9 @@ package org.stet.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.stet.curate.PackDiff;
 import org.stet.curate.PackStatements;
 import org.stet.fact.ShippedPacks;
@@ -35,8 +37,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackStatements first = PackStatements.of(packs(before));
-    PackStatements second = PackStatements.of(packs(after));
+    List<Source> old = packs(before);
+    List<Source> fresh = packs(after);
+    PackStatements first = PackStatements.of(without(old, fresh));
+    PackStatements second = PackStatements.of(without(fresh, old));
     if (!first.problems().isEmpty() || !second.problems().isEmpty()) {
       first.problems().forEach(p -> console.err().println(p.describe()));
       second.problems().forEach(p -> console.err().println(p.describe()));
@@ -50,6 +54,12 @@ final class DiffCommand implements Callable<Integer> {
 
   private static List<Source> packs(String name) {
     return name.equals("shipped") ? ShippedPacks.all() : PackFiles.all(List.of(Path.of(name)));
+  }
+
+  /** Files that both have are not read: a difference is mostly in a few of many. */
+  private static List<Source> without(List<Source> packs, List<Source> others) {
+    Set<String> known = others.stream().map(Source::content).collect(Collectors.toSet());
+    return packs.stream().filter(p -> !known.contains(p.content())).toList();
   }
 
   private void print(PackDiff.Change change) {

@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,17 @@ final class OwnRules {
   private static final Pattern PACK = Pattern.compile("(?m)^(?:pack|\"pack\"|'pack')[ \t]*:");
 
   /** By folder, which is looked into once, however many articles lie below it. */
-  private final Map<Path, List<Source>> found = new HashMap<>();
+  private final Map<Path, Found> found = new HashMap<>();
 
-  private final Map<Path, List<Source>> own = new HashMap<>();
+  /**
+   * What a folder holds.
+   *
+   * @param isOfPacks whether there is any pack
+   * @param own the packs that do not come with the program just as they are
+   */
+  private record Found(boolean isOfPacks, List<Source> own) {
+    private static final Found NOTHING = new Found(false, List.of());
+  }
 
   /**
    * The packs for a file; none where there is no folder of them, or where they are those that come
@@ -37,10 +46,9 @@ final class OwnRules {
     Path folder = parent(file.toAbsolutePath().normalize());
     Path top = repository(folder).orElse(root.toAbsolutePath().normalize());
     for (Optional<Path> at = Optional.of(folder); at.isPresent(); at = up(at.get(), top)) {
-      Path rules = at.get().resolve(NAME);
-      List<Source> packs = found.computeIfAbsent(rules, OwnRules::packs);
-      if (!packs.isEmpty()) {
-        return own.computeIfAbsent(rules, r -> ShippedPacks.withoutShipped(packs));
+      Found rules = found.computeIfAbsent(at.get().resolve(NAME), OwnRules::look);
+      if (rules.isOfPacks()) {
+        return rules.own();
       }
     }
     return List.of();
@@ -63,19 +71,31 @@ final class OwnRules {
         .findFirst();
   }
 
+  /** The packs of a folder but for those that come with the program. */
+  static List<Source> own(Path folder) {
+    return look(folder).own();
+  }
+
   /** Other programs have folders of that name too, so what is no pack is passed over. */
-  static List<Source> packs(Path folder) {
+  private static Found look(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return Found.NOTHING;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(RulesFolders::isPack)
-          .filter(Files::isReadable)
-          .sorted()
-          .map(file -> RulesFolders.read(shown(file)))
-          .filter(source -> PACK.matcher(source.content()).find())
-          .toList();
+      List<Path> named =
+          files.filter(RulesFolders::isPack).filter(Files::isReadable).sorted().toList();
+      List<Path> others = new ArrayList<>();
+      for (Path file : named) {
+        if (!ShippedPacks.has(String.valueOf(file.getFileName()), Files.readAllBytes(file))) {
+          others.add(file);
+        }
+      }
+      List<Source> own =
+          others.stream()
+              .map(file -> RulesFolders.read(shown(file)))
+              .filter(source -> PACK.matcher(source.content()).find())
+              .toList();
+      return new Found(!own.isEmpty() || others.size() < named.size(), own);
     } catch (IOException e) {
       throw new UsageException(folder + ": the folder cannot be read: " + Reason.of(e));
     }

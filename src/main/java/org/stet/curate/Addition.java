@@ -20,6 +20,7 @@ public final class Addition {
   private final Facts facts;
   private final PackEdit pack;
   private final WhoAndWhat names;
+  private final NewNames newNames;
   private final Map<String, String> citation = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -27,6 +28,7 @@ public final class Addition {
     this.facts = facts;
     this.pack = new PackEdit(pack);
     this.names = new WhoAndWhat(facts);
+    this.newNames = new NewNames(this.pack, names, citation, notes);
     if (!this.pack.head("source").equals(Optional.of(url))) {
       citation.put("source", YamlText.scalar(url));
     }
@@ -73,8 +75,8 @@ public final class Addition {
 
   private void took(Assertion.Took took) {
     WhoAndWhat.Title title = WhoAndWhat.Title.of(took.office());
-    String office = office(title);
-    String person = person(took.person());
+    String office = newNames.office(title);
+    String person = newNames.person(took.person());
     open(office, person)
         .ifPresent(
             term -> {
@@ -92,7 +94,7 @@ public final class Addition {
   private void held(Assertion.Held held) {
     WhoAndWhat.Title title = WhoAndWhat.Title.of(held.office());
     Period period = new Period(Optional.of(held.from()), Optional.of(held.to()));
-    holder(office(title), person(held.person()), period, title.acting());
+    holder(newNames.office(title), newNames.person(held.person()), period, title.acting());
   }
 
   private void left(Assertion.Left left) {
@@ -170,45 +172,6 @@ public final class Addition {
     } else {
       pack.addEntry("offices", office, "{holders: [" + holder + "]}");
     }
-  }
-
-  /** The id of an office, which is written into the pack when nobody knows it. */
-  private String office(WhoAndWhat.Title title) {
-    Optional<Office> known = names.office(title);
-    if (known.isPresent()) {
-      return known.get().id();
-    }
-    WhoAndWhat.NewOffice fresh = names.newOffice(title);
-    fresh
-        .newPlace()
-        .ifPresent(place -> pack.addEntry("places", fresh.of(), YamlText.mapping(named(place))));
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", YamlText.scalar(fresh.title()));
-    fields.put("of", fresh.of());
-    fields.put("holders", "[]");
-    pack.addEntry("offices", fresh.id(), YamlText.mapping(fields));
-    return fresh.id();
-  }
-
-  /** The id of a person, who is written into the pack when nobody knows them. */
-  private String person(String words) {
-    return names
-        .person(words)
-        .map(Person::id)
-        .orElseGet(
-            () -> {
-              String id = names.newPerson(words);
-              names.near(words).ifPresent(notes::add);
-              pack.addEntry("people", id, YamlText.mapping(named(words)));
-              return id;
-            });
-  }
-
-  private Map<String, String> named(String name) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("name", YamlText.scalar(name));
-    fields.putAll(citation);
-    return fields;
   }
 
   private void life(String words, String key, EdtfDate date) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +26,20 @@ public final class ShippedPacks {
     return new Facts(opened());
   }
 
-  /**
-   * Those of some packs that do not come with the program just as they are. All of them together
-   * are told by the key of the index, without a look at each.
-   */
+  /** Those of some packs that do not come with the program just as they are. */
   public static List<Source> withoutShipped(List<Source> packs) {
-    List<Source> renamed =
-        packs.stream().map(p -> Source.later(shippedName(p), p::content)).toList();
-    return PacksKey.of(Optional.empty(), List.of(renamed)).equals(opened().file().key())
-        ? List.of()
-        : packs.stream().filter(p -> !isShipped(p)).toList();
+    return packs.stream()
+        .filter(p -> !has(fileName(p), p.content().getBytes(StandardCharsets.UTF_8)))
+        .toList();
   }
 
-  private static String shippedName(Source pack) {
-    return "rules/" + pack.name().substring(pack.name().lastIndexOf('/') + 1);
+  private static String fileName(Source pack) {
+    return pack.name().substring(pack.name().lastIndexOf('/') + 1);
   }
 
-  private static boolean isShipped(Source pack) {
-    return bytes("/org/stet/" + shippedName(pack))
-        .map(b -> new String(b, StandardCharsets.UTF_8).equals(pack.content()))
-        .orElse(false);
+  /** Whether a file of this name and with these bytes comes with the program. */
+  public static boolean has(String file, byte[] content) {
+    return bytes("/org/stet/rules/" + file).map(b -> Arrays.equals(b, content)).orElse(false);
   }
 
   /** Read once, however many ask. */

@@ -60,10 +60,11 @@ public record Query(
       offices.removeIf(o -> entities.stream().noneMatch(o::isOf));
     }
     Topic topic = Topic.of(words, gazetteer);
-    List<Event> events = events(words, gazetteer.facts());
     if (people.isEmpty() && offices.isEmpty()) {
       people.addAll(gazetteer.names().people(keys(words)));
     }
+    boolean isElse = people.isEmpty() && offices.isEmpty() && topic.entities().isEmpty();
+    List<Event> events = events(words, gazetteer.facts(), isElse);
     return new Query(
         List.copyOf(offices), List.copyOf(people), topic.entities(), topic.relation(), events);
   }
@@ -115,8 +116,12 @@ public record Query(
     }
   }
 
-  /** The events of this name; where there are none, those that have all the words, if several. */
-  private static List<Event> events(List<Word> words, Facts facts) {
+  /**
+   * The events of this name.
+   *
+   * @param orNear whether, where there are none, those that have all the words are meant
+   */
+  private static List<Event> events(List<Word> words, Facts facts, boolean orNear) {
     List<String> asked = keys(words).stream().filter(k -> !FILLERS.contains(k)).toList();
     List<Event> named = new ArrayList<>();
     List<Event> near = new ArrayList<>();
@@ -127,7 +132,8 @@ public record Query(
               .toList();
       if (names.contains(asked)) {
         named.add(event);
-      } else if (asked.size() > 1
+      } else if (orNear
+          && asked.size() > 1
           && names.stream().anyMatch(n -> new HashSet<>(n).containsAll(asked))) {
         near.add(event);
       }

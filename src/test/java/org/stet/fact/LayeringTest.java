@@ -63,7 +63,7 @@ class LayeringTest {
 
   private static final String HEAD =
       """
-      pack: %s
+      pack: own-NUMBER
       about: What we know better
       source: https://example.org/own
       checked: 2026-11-02
@@ -77,7 +77,7 @@ class LayeringTest {
   private static List<List<Source>> all(String... layers) {
     List<List<Source>> all = new ArrayList<>(List.of(List.of(SmallPacks.source(TOWN))));
     for (int i = 0; i < layers.length; i++) {
-      all.add(List.of(SmallPacks.source(HEAD.formatted("own-" + i) + layers[i])));
+      all.add(List.of(SmallPacks.source(HEAD.replace("NUMBER", String.valueOf(i)) + layers[i])));
     }
     return all;
   }
