@@ -18,7 +18,7 @@ public final class Known {
   }
 
   private static Evidence held(Office office, Term term, String more) {
-    boolean lasts = term.period().end().isEmpty();
+    boolean lasts = term.period().isKnown() && term.period().end().isEmpty();
     String acting = term.acting() ? "acting " : "";
     String statement =
         "%s %s %s%s %s%s."

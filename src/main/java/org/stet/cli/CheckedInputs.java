@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.stet.check.CheckedArticle;
-import org.stet.check.Checker;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
 import org.stet.claim.ClaimTypes;
@@ -15,11 +14,11 @@ import org.stet.claim.ClaimTypes;
 /** Reads and checks inputs on all cores; what comes out does not depend on which was done first. */
 final class CheckedInputs {
   private final Articles articles;
-  private final Checker checker;
+  private final Checkers checkers;
 
-  CheckedInputs(Articles articles, Checker checker) {
+  CheckedInputs(Articles articles, Checkers checkers) {
     this.articles = articles;
-    this.checker = checker;
+    this.checkers = checkers;
   }
 
   /** What came of one input. */
@@ -65,7 +64,8 @@ final class CheckedInputs {
     try {
       return switch (articles.read(input)) {
         case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
-        case Articles.Read.Ready ready -> new Outcome.Done(checker.check(ready.article()));
+        case Articles.Read.Ready ready ->
+            new Outcome.Done(checkers.of(input).check(ready.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
       String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];

@@ -1,16 +1,15 @@
 package org.stet.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stet.check.Explainer;
 import org.stet.claim.Evidence;
 import org.stet.fact.Facts;
-import org.stet.text.ColumnUnit;
+import org.stet.text.Screen;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,14 +17,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description =
-        "Says what the facts know of an office or a person: stet explain \"US president\" --date 2021-04-02",
+        "Says what the facts know of something: stet explain \"US president\" --date 2021-04-02",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
       paramLabel = "QUERY",
-      description = "An office with its country or body, or a person.")
+      description =
+          "An office with its country or body, a person, a place, a body (\"members of NATO\"), or an event.")
   private String query = "";
 
   @Option(
@@ -34,11 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The day to answer for. Without it: all times.")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A folder of your own packs. May be repeated.")
-  private final List<Path> rules = new ArrayList<>();
+  @Mixin private final RulesOptions rules = new RulesOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -46,13 +42,18 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return SharedOptions.facts(rules, console).map(this::answer).orElse(ExitCode.USAGE).code();
+    return rules.facts(console).map(this::answer).orElse(ExitCode.USAGE).code();
   }
 
   private ExitCode answer(Facts facts) {
     List<Explainer.Answer> answers = new Explainer(facts).explain(query, date);
     if (answers.isEmpty()) {
-      console.err().println("stet: no pack knows an office or a person \"" + query + "\"");
+      console
+          .err()
+          .println(
+              "stet: no pack knows an office, a person, a place, a body or an event \""
+                  + Screen.clean(query)
+                  + "\"");
       return ExitCode.FINDINGS;
     }
     answers.forEach(this::print);
@@ -60,22 +61,20 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void print(Explainer.Answer answer) {
-    console.out().println(answer.about());
+    console.out().println(Screen.clean(answer.about()));
     if (answer.evidence().isEmpty()) {
       console.out().println("  nothing known" + date.map(d -> " for " + d).orElse(""));
     }
-    answer.evidence().forEach(this::print);
+    answer.evidence().forEach(e -> print("  ", e));
+    answer.overruled().forEach(e -> print("  overruled: ", e));
   }
 
-  private void print(Evidence evidence) {
-    console.out().println("  " + evidence.statement());
+  private void print(String lead, Evidence evidence) {
+    console.out().println(lead + Screen.clean(evidence.statement()));
     if (evidence instanceof Evidence.FromFact fact) {
-      var pack = fact.citation().pack();
-      int line = pack.position(fact.citation().span().start(), ColumnUnit.CODE_POINT).line();
-      console
-          .out()
-          .println("    " + fact.citation().url() + " (checked " + fact.citation().checked() + ")");
-      console.out().println("    " + pack.name() + ":" + line);
+      String url = Screen.clean(fact.citation().url());
+      console.out().println("    " + url + " (checked " + fact.citation().checked() + ")");
+      console.out().println("    " + Place.of(fact.citation()));
     }
   }
 }

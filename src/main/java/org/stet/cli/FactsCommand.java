@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,16 @@ final class FactsCommand implements Runnable {
 
   /** The command with all that it can do. */
   static CommandLine line(Console console) {
-    return new CommandLine(new FactsCommand()).addSubcommand(ImportCommand.line(console));
+    Today today = new Today(InstantSource.system());
+    return new CommandLine(new FactsCommand())
+        .addSubcommand(ImportCommand.line(console))
+        .addSubcommand(new LintCommand(console))
+        .addSubcommand(new FindCommand(console))
+        .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new StaleCommand(console, today))
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new AddCommand(console, today))
+        .addSubcommand(new SchemaCommand(console));
   }
 
   @Override

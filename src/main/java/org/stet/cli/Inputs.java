@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stet.read.Decoder;
 import org.stet.read.Readers;
@@ -27,8 +28,14 @@ final class Inputs {
   /** By what they are, so that a file that is named twice is checked once. */
   private final Map<Object, Input> found = new LinkedHashMap<>();
 
-  /** One input: what reports call it, and its bytes when asked. */
-  record Input(String name, Bytes bytes) {
+  /**
+   * One input.
+   *
+   * @param name what reports call it
+   * @param root the folder that was named, or the file's own
+   * @param bytes its bytes when asked
+   */
+  record Input(String name, Path root, Bytes bytes) {
     /** Whether it is a folder, or a file that may not be opened. */
     boolean isUnreadable() {
       return Files.exists(Path.of(name)) && !Files.isReadable(Path.of(name));
@@ -64,7 +71,7 @@ final class Inputs {
       throw new UsageException("an argument is empty; name files, folders or - for standard input");
     }
     if (argument.equals("-")) {
-      found.putIfAbsent("-", new Input(stdinName, () -> limited(stdin)));
+      found.putIfAbsent("-", new Input(stdinName, folderOf(stdinName), () -> limited(stdin)));
     } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
       throw new UsageException(
           argument + ": only files, folders and - can be checked; fetch the page first");
@@ -85,19 +92,24 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       folder(argument, path);
     } else if (Files.exists(path)) {
-      put(path);
+      put(path, folderOf(argument));
     } else {
       throw new UsageException(argument + ": there is no such file or folder");
     }
   }
 
-  private void put(Path path) {
-    found.putIfAbsent(path.toAbsolutePath().normalize(), file(path));
+  private static Path folderOf(String file) {
+    Path path = toPath(file).toAbsolutePath();
+    return Optional.ofNullable(path.getParent()).orElse(path);
   }
 
-  private static Input file(Path path) {
+  private void put(Path path, Path root) {
+    found.putIfAbsent(path.toAbsolutePath().normalize(), file(path, root));
+  }
+
+  private static Input file(Path path, Path root) {
     String name = path.normalize().toString().replace('\\', '/');
-    return new Input(name, () -> read(path));
+    return new Input(name, root, () -> read(path));
   }
 
   private static byte[] read(Path path) throws IOException {
@@ -126,7 +138,7 @@ final class Inputs {
               + String.join(", ", Readers.extensions())
               + ")");
     }
-    articles.stream().sorted().forEach(this::put);
+    articles.stream().sorted().forEach(path -> put(path, folder));
   }
 
   /**

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.stet.check.Run;
 import org.stet.report.ReportFormat;
 import org.stet.report.ReportOptions;
@@ -87,20 +84,10 @@ final class Reports {
     }
   }
 
-  /** Writes beside the file and moves into place, so that nobody reads half a report. */
   private static void toFile(Target target, Run run, ReportOptions options) throws IOException {
-    Path path = Path.of(target.file()).toAbsolutePath();
-    Path folder = Optional.ofNullable(path.getParent()).orElse(path);
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, ".stet", ".tmp");
-    try {
-      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        target.format().writer().write(run, options.withColour(false), out);
-      }
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFile.write(
+        Path.of(target.file()),
+        out -> target.format().writer().write(run, options.withColour(false), out));
   }
 
   /**

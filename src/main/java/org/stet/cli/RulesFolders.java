@@ -3,7 +3,6 @@ package org.stet.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.fact.Packs;
@@ -16,14 +15,8 @@ import org.stet.text.Source;
 final class RulesFolders {
   private RulesFolders() {}
 
-  /**
-   * Loads all packs.
-   *
-   * @throws UsageException when a folder cannot be read or holds no pack
-   */
-  static Packs.Loaded load(List<Path> folders) {
-    List<List<Source>> layers = new ArrayList<>();
-    folders.forEach(folder -> layers.add(packs(folder)));
+  /** Loads layers of packs on top of those of the program. */
+  static Packs.Loaded load(List<List<Source>> layers) {
     return Packs.loadShippedAnd(layers, new NameSections(), CacheFolder.facts());
   }
 
@@ -55,11 +48,16 @@ final class RulesFolders {
     }
   }
 
-  private static boolean isPack(Path file) {
+  static boolean isPack(Path file) {
     return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
   }
 
-  private static Source read(Path file) {
+  /**
+   * A pack.
+   *
+   * @throws UsageException when it cannot be read
+   */
+  static Source read(Path file) {
     String name = file.normalize().toString().replace('\\', '/');
     try {
       return switch (Decoder.decode(name, Files.readAllBytes(file))) {

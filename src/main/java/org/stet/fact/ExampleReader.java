@@ -12,7 +12,7 @@ import org.stet.yaml.YamlNode;
 
 /** Reads a pack's {@code examples:}. */
 final class ExampleReader {
-  private static final Set<String> KEYS = Set.of("date", "wrong", "right", "says");
+  static final Set<String> KEYS = Set.of("date", "wrong", "right", "says");
 
   private final Source source;
   private final List<Problem> problems;

@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class OfficeLayers {
         office.keepsTitle(),
         office.sharedTitle(),
         OptionalInt.of(office.seats()),
-        Optional.of(office.covered()),
+        Optional.of(office.covered()).filter(day -> !day.equals(LocalDate.MAX)),
         holders.stream().map(OfficeLayers::draft).toList(),
         office.overruled().stream().map(OfficeLayers::draft).toList(),
         office.citation());
@@ -53,7 +54,7 @@ final class OfficeLayers {
     List<Pack.TermDraft> overruled = new ArrayList<>(earlier.overruled());
     for (Pack.TermDraft term : earlier.terms()) {
       List<Pack.TermDraft> left = left(term, later.terms(), seats.orElse(1) == 1);
-      if (!left.equals(List.of(term))) {
+      if (!left.equals(List.of(term)) && later.terms().stream().noneMatch(t -> isSame(t, term))) {
         overruled.add(term);
       }
       terms.addAll(left);
@@ -76,6 +77,11 @@ final class OfficeLayers {
         later.citation());
   }
 
+  /** Whether a later layer only says again what an earlier one does. */
+  private static boolean isSame(Pack.TermDraft term, Pack.TermDraft other) {
+    return term.person().id().equals(other.person().id()) && term.period().equals(other.period());
+  }
+
   /** What remains of an earlier layer's term beside those of a later one. */
   private static List<Pack.TermDraft> left(
       Pack.TermDraft term, List<Pack.TermDraft> later, boolean oneSeat) {
@@ -89,32 +95,29 @@ final class OfficeLayers {
     return left;
   }
 
-  private static Optional<Pack.TermDraft> left(
+  private static List<Pack.TermDraft> left(
       Pack.TermDraft term, Pack.TermDraft other, boolean takesSeat) {
-    boolean isSame = term.person().id().equals(other.person().id());
-    if (isSame) {
-      boolean meets =
-          other.period().touches(term.period().earliest(), term.period().latest())
-              || !term.period().isKnown();
-      return meets ? Optional.empty() : Optional.of(term);
+    if (term.person().id().equals(other.person().id())) {
+      return isAnother(term.period(), other.period()) ? List.of(term) : List.of();
     }
     boolean clashes =
         takesSeat
             && !term.acting()
             && term.period().isKnown()
             && term.period().surelyOverlaps(other.period());
-    return clashes ? beside(term, other.period()) : Optional.of(term);
+    return clashes
+        ? term.period().beside(other.period()).stream().map(term::during).toList()
+        : List.of(term);
   }
 
-  /** The part of a term before another period, or else the part after it. */
-  private static Optional<Pack.TermDraft> beside(Pack.TermDraft term, Period taken) {
-    Period own = term.period();
-    if (taken.start().isPresent() && own.earliest().isBefore(taken.earliest())) {
-      return Optional.of(term.during(new Period(own.start(), taken.start())));
+  /**
+   * Whether two terms of one person are two: they share no day, or the one begins on the day on
+   * which the other ends. One without time says nothing against one that has a time.
+   */
+  private static boolean isAnother(Period own, Period other) {
+    if (!own.isKnown() || !other.isKnown()) {
+      return own.isKnown();
     }
-    if (taken.end().isPresent() && own.latest().isAfter(taken.latest())) {
-      return Optional.of(term.during(new Period(taken.end(), own.end())));
-    }
-    return Optional.empty();
+    return !other.touches(own.earliest(), own.latest()) || own.handsOver(other);
   }
 }

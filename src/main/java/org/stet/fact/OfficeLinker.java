@@ -45,7 +45,7 @@ final class OfficeLinker {
             draft.covered().orElse(firstDay(dated)),
             draft.citation(),
             dated,
-            terms(draft.overruled()));
+            overruled(draft.overruled()));
     return Optional.of(new Linked(office, dated.size() == holders.size() ? dated : holders));
   }
 
@@ -69,7 +69,12 @@ final class OfficeLinker {
   private List<Term> terms(List<Pack.TermDraft> drafts) {
     List<Term> terms = new ArrayList<>();
     for (Pack.TermDraft draft : drafts) {
-      term(draft).ifPresent(terms::add);
+      term(draft)
+          .ifPresent(
+              term -> {
+                checkLife(term);
+                terms.add(term);
+              });
     }
     terms.sort(
         Comparator.comparing((Term t) -> !t.period().isKnown())
@@ -78,10 +83,14 @@ final class OfficeLinker {
     return terms;
   }
 
+  /** What a later layer took out may be as wrong as it likes. */
+  private List<Term> overruled(List<Pack.TermDraft> drafts) {
+    return drafts.stream().flatMap(draft -> term(draft).stream()).toList();
+  }
+
   private Optional<Term> term(Pack.TermDraft draft) {
     Optional<Person> person = subjects.person(draft.person());
     Optional<Entity> party = draft.party().flatMap(subjects::entity);
-    person.ifPresent(p -> checkLife(p, draft));
     return person.map(
         p ->
             new Term(
@@ -94,7 +103,8 @@ final class OfficeLinker {
                 draft.citation()));
   }
 
-  private void checkLife(Person person, Pack.TermDraft term) {
+  private void checkLife(Term term) {
+    Person person = term.person();
     LocalDate born = person.born().map(EdtfDate::earliest).orElse(LocalDate.MIN);
     LocalDate died = person.died().map(EdtfDate::latest).orElse(LocalDate.MAX);
     if (!term.period().touches(born, died)) {

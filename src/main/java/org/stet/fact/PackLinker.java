@@ -16,10 +16,8 @@ final class PackLinker {
   private final Map<String, OfficeLinker.Linked> settled = new LinkedHashMap<>();
   private final Map<String, Pack.OfficeDraft> offices = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
-  private final List<Statement> settledStatements = new ArrayList<>();
-  private final List<Membership> settledMembers = new ArrayList<>();
-  private final List<Pack.StatementDraft> statements = new ArrayList<>();
-  private final List<Pack.MemberDraft> members = new ArrayList<>();
+  private final StatementLayers statements = new StatementLayers();
+  private final MemberLayers members = new MemberLayers();
   private final Map<String, Event> settledEvents = new LinkedHashMap<>();
   private final Map<String, Pack.EventDraft> events = new LinkedHashMap<>();
 
@@ -37,8 +35,8 @@ final class PackLinker {
         .forEach(
             o -> settled.put(o.id(), new OfficeLinker.Linked(o, List.copyOf(facts.holdersOf(o)))));
     facts.relations().forEach(r -> relations.put(r.id(), r));
-    settledStatements.addAll(facts.statements());
-    settledMembers.addAll(facts.memberships());
+    statements.begin(facts.statements());
+    members.begin(facts.memberships());
     facts.events().forEach(e -> settledEvents.put(e.id(), e));
   }
 
@@ -59,9 +57,9 @@ final class PackLinker {
               r -> defined.once("relation", r.id(), r.citation(), () -> relations.put(r.id(), r)));
       pack.events()
           .forEach(e -> defined.once("event", e.id(), e.citation(), () -> events.put(e.id(), e)));
-      statements.addAll(pack.statements());
-      members.addAll(pack.members());
     }
+    statements.add(layer.stream().flatMap(pack -> pack.statements().stream()).toList());
+    members.add(layer.stream().flatMap(pack -> pack.members().stream()).toList());
   }
 
   private void put(Pack.OfficeDraft draft) {
@@ -87,41 +85,8 @@ final class PackLinker {
         linked.stream().map(OfficeLinker.Linked::office).toList(),
         linked.stream().map(OfficeLinker.Linked::holders).toList(),
         List.copyOf(relations.values()),
-        statements(others),
-        memberships(others),
+        statements.link(others),
+        members.link(others),
         allEvents);
-  }
-
-  /** A later layer's fact replaces those that it cannot stand beside. */
-  private List<Statement> statements(StatementLinker linker) {
-    List<Statement> fresh = statements.stream().flatMap(s -> linker.link(s).stream()).toList();
-    linker.checkValues(fresh);
-    List<Statement> all = new ArrayList<>(settledStatements);
-    all.removeIf(old -> fresh.stream().anyMatch(s -> isReplaced(old, s)));
-    all.addAll(fresh);
-    return all;
-  }
-
-  private static boolean isReplaced(Statement old, Statement by) {
-    return old.subject().equals(by.subject())
-        && old.relation().id().equals(by.relation().id())
-        && (by.relation().oneValue() || old.value().equals(by.value()))
-        && (old.period().equals(by.period()) || old.period().surelyOverlaps(by.period()));
-  }
-
-  private List<Membership> memberships(StatementLinker linker) {
-    List<Membership> fresh = members.stream().flatMap(m -> linker.link(m).stream()).toList();
-    linker.checkMembers(fresh);
-    List<Membership> all = new ArrayList<>(settledMembers);
-    all.removeIf(
-        old ->
-            fresh.stream()
-                .anyMatch(
-                    m ->
-                        old.body().equals(m.body())
-                            && old.member().equals(m.member())
-                            && old.period().touches(m.period().earliest(), m.period().latest())));
-    all.addAll(fresh);
-    return all;
   }
 }

@@ -71,6 +71,11 @@ public final class Packs {
     return loaded;
   }
 
+  /** What packs hold, one by one, as far as they can be read. */
+  public static List<PackOutline> outlines(List<Source> packs) {
+    return read(packs, new ArrayList<>()).stream().map(PackOutline::of).toList();
+  }
+
   /**
    * Reads packs in layers, on top of facts that are sound already.
    *

@@ -1,6 +1,8 @@
 package org.stet.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +64,37 @@ public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
 
   private LocalDate surelyEndsOn() {
     return end.map(EdtfDate::earliest).orElse(LocalDate.MAX);
+  }
+
+  /** Whether the one ends on the very day on which the other begins. */
+  boolean handsOver(Period other) {
+    return isHandOver(end, other.start) || isHandOver(other.end, start);
+  }
+
+  private static boolean isHandOver(Optional<EdtfDate> end, Optional<EdtfDate> start) {
+    return end.isPresent() && end.get().isDay() && end.equals(start);
+  }
+
+  /**
+   * What remains of it when another period is taken out: the part before, and the part after. Of a
+   * period that lasts, nothing remains behind another that lies in it: who follows is not known.
+   */
+  List<Period> beside(Period taken) {
+    List<Period> parts = new ArrayList<>();
+    if (taken.start.isPresent() && earliest().isBefore(taken.earliest())) {
+      parts.add(new Period(start, taken.start));
+    }
+    if (taken.end.isPresent()
+        && latest().isAfter(taken.latest())
+        && (parts.isEmpty() || end.isPresent())) {
+      parts.add(new Period(taken.end, end));
+    }
+    return parts;
+  }
+
+  /** As packs write it: {@code 2021-01-20/..}. */
+  public String text() {
+    return start.map(EdtfDate::text).orElse("..") + "/" + end.map(EdtfDate::text).orElse("..");
   }
 
   /** "from Jan. 20, 2021, to Jan. 20, 2025", "since Jan. 20, 2025", "until 1993". */

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.store.FlatFile;
 import org.stet.text.Source;
 
@@ -15,11 +17,39 @@ public final class ShippedPacks {
   /** The index, among the program's classes. */
   public static final String INDEX = "org/stet/fact/shipped.facts";
 
+  private static @Nullable FactIndex opened;
+
   private ShippedPacks() {}
 
   /** All facts of the packs that come with the program. */
   public static Facts facts() {
-    return new Facts(index());
+    return new Facts(opened());
+  }
+
+  /** Those of some packs that do not come with the program just as they are. */
+  public static List<Source> withoutShipped(List<Source> packs) {
+    return packs.stream()
+        .filter(p -> !has(fileName(p), p.content().getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
+  private static String fileName(Source pack) {
+    return pack.name().substring(pack.name().lastIndexOf('/') + 1);
+  }
+
+  /** Whether a file of this name and with these bytes comes with the program. */
+  public static boolean has(String file, byte[] content) {
+    return bytes("/org/stet/rules/" + file).map(b -> Arrays.equals(b, content)).orElse(false);
+  }
+
+  /** Read once, however many ask. */
+  private static synchronized FactIndex opened() {
+    FactIndex known = opened;
+    if (known == null) {
+      known = index();
+      opened = known;
+    }
+    return known;
   }
 
   private static FactIndex index() {
@@ -35,7 +65,7 @@ public final class ShippedPacks {
 
   /** The packs as files, named as they are in the source tree: {@code rules/us-executive.yaml}. */
   public static List<Source> all() {
-    return index().packs();
+    return opened().packs();
   }
 
   /** A pack, whose text is read when somebody asks for it. */

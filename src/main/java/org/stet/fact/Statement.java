@@ -18,4 +18,9 @@ public record Statement(
     String value,
     Optional<Subject> valueSubject,
     Period period,
-    Citation citation) {}
+    Citation citation) {
+  /** The same at another time. */
+  Statement during(Period other) {
+    return new Statement(subject, relation, value, valueSubject, other, citation);
+  }
+}

@@ -52,12 +52,18 @@ final class Subjects {
         later.name(),
         later.also().isEmpty() ? earlier.also() : later.also(),
         later.formerNames().isEmpty() ? earlier.formerNames() : later.formerNames(),
-        later.family(),
+        saysFamily(earlier, later) ? later.family() : earlier.family(),
         later.born().or(earlier::born),
         later.died().or(earlier::died),
         later.pronouns().or(earlier::pronouns),
         later.wikidata().or(earlier::wikidata),
         later.citation());
+  }
+
+  /** A family name that only follows from an unchanged name says nothing. */
+  private static boolean saysFamily(Person earlier, Person later) {
+    return !later.name().equals(earlier.name())
+        || !later.family().equals(Person.familyOf(later.name()));
   }
 
   /** A place or body; a problem where nobody defines it. */

@@ -85,4 +85,111 @@ class ExplainerTest {
         .extracting(Explainer.Answer::about)
         .containsExactly("pope");
   }
+
+  private static final String ALLIANCE =
+      """
+      pack: alliance
+      about: An alliance
+      source: https://example.org/alliance
+      checked: 2026-11-01
+      places:
+        paris: {name: Paris}
+        brussels: {name: Brussels}
+        ohio: {name: Ohio}
+      offices:
+        ohio-senator:
+          title: senator
+          of: ohio
+          holders:
+            - {person: ann-lee, term: 2011-01-03/..}
+            - {person: old-sam, term: ../..}
+      people:
+        ann-lee: {name: Ann Lee}
+        old-sam: {name: Samuel Old}
+      relations:
+        headquarters: {one-value: true, value: place}
+      facts:
+        - {subject: nato, relation: headquarters, value: paris, until: 1967-10-16}
+        - {subject: nato, relation: headquarters, value: brussels, since: 1967-10-16}
+      members:
+        - of: nato
+          members: [{place: france, since: 1949-04-04}, {place: israel, since: 2000, until: 2001}]
+      events:
+        accession: {name: accession of France, also: [French accession], place: paris, day: 1949-04-04}
+      """;
+
+  private static final Explainer MORE = new Explainer(SmallPacks.facts(SmallPacks.WORLD, ALLIANCE));
+
+  private static List<String> more(String query, Optional<LocalDate> date) {
+    return MORE.explain(query, date).stream().flatMap(a -> statements(a).stream()).toList();
+  }
+
+  @Test
+  void aBodyIsAnsweredByItsFactsAndMembers() {
+    assertThat(more("NATO", Optional.empty()))
+        .containsExactly(
+            "Headquarters of North Atlantic Treaty Organization: Paris until Oct. 16, 1967.",
+            "Headquarters of North Atlantic Treaty Organization: Brussels since Oct. 16, 1967.",
+            "France has been a member of North Atlantic Treaty Organization since April 4, 1949.",
+            "Israel was a member of North Atlantic Treaty Organization from 2000 to 2001.");
+  }
+
+  @Test
+  void aRelationOrTheMembersCanBeAskedFor() {
+    assertThat(more("headquarters of NATO", Optional.of(LocalDate.of(2020, 1, 1))))
+        .containsExactly(
+            "Headquarters of North Atlantic Treaty Organization: Brussels since Oct. 16, 1967.");
+    assertThat(more("the members of NATO", Optional.of(LocalDate.of(2020, 1, 1))))
+        .containsExactly(
+            "France has been a member of North Atlantic Treaty Organization since April 4, 1949.");
+    assertThat(more("NATO astronauts", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsAnsweredByWhatItIsAMemberOf() {
+    assertThat(more("France", Optional.of(LocalDate.of(2020, 1, 1))))
+        .containsExactly(
+            "France has been a member of North Atlantic Treaty Organization since April 4, 1949.");
+  }
+
+  @Test
+  void anEventIsAnsweredByItsDay() {
+    assertThat(more("French accession", Optional.empty()))
+        .contains("accession of France: on April 4, 1949, in Paris.");
+    assertThat(more("accession of France", Optional.of(LocalDate.of(2020, 1, 1))))
+        .doesNotContain("accession of France: on April 4, 1949, in Paris.");
+  }
+
+  @Test
+  void aTermWithoutTimeIsSaidToBeOne() {
+    String old = "Samuel Old was Ohio senator at a time that is not recorded here.";
+    assertThat(more("Samuel Old", Optional.empty())).containsExactly(old);
+    assertThat(more("Ohio senator", Optional.empty())).contains(old);
+    assertThat(more("Samuel Old", Optional.of(LocalDate.of(2020, 1, 1)))).isEmpty();
+  }
+
+  @Test
+  void whatALaterLayerKnowsBetterIsTold() {
+    String own =
+        """
+        pack: own
+        about: What we know better
+        source: https://example.org/own
+        checked: 2026-11-02
+        offices:
+          french-president:
+            holders: [{person: francois-hollande, term: 2020-01-01/..}]
+        """;
+    Explainer explainer =
+        new Explainer(
+            SmallPacks.sound(
+                List.of(
+                    List.of(SmallPacks.source(SmallPacks.WORLD)),
+                    List.of(SmallPacks.source(own)))));
+    String overruled = "Emmanuel Macron has been French president since May 14, 2017.";
+    for (String query : List.of("French president", "Emmanuel Macron")) {
+      Explainer.Answer answer = explainer.explain(query, Optional.empty()).getFirst();
+      assertThat(answer.overruled()).extracting(Evidence::statement).containsExactly(overruled);
+    }
+  }
 }

@@ -268,7 +268,7 @@ class MainTest {
   @Test
   void ownRulesReplaceShippedFacts() throws IOException {
     write(
-        "rules/house-style.yaml",
+        "my-rules/house-style.yaml",
         """
         pack: house-style
         about: Our own spelling
@@ -279,7 +279,7 @@ class MainTest {
         """);
     String article = write("a.txt", WRONG);
     assertThat(run("check", DATE, article).code()).isEqualTo(1);
-    assertThat(run("check", DATE, "--rules", folder.resolve("rules").toString(), article).code())
+    assertThat(run("check", DATE, "--rules", folder.resolve("my-rules").toString(), article).code())
         .isZero();
   }
 
@@ -330,7 +330,8 @@ class MainTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualTo("stet: no pack knows an office or a person \"Zora Quill\"\n");
+        .isEqualTo(
+            "stet: no pack knows an office, a person, a place, a body or an event \"Zora Quill\"\n");
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class ReadmeTest {
     Path rules = Files.createDirectories(folder.resolve("my-rules"));
     Files.writeString(rules.resolve(pack.group(2) + ".yaml"), pack.group(1));
     List<Shown> all =
-        Stream.of("README.md", "docs/rules.md", "docs/packs.md")
+        Stream.of("README.md", "docs/rules.md", "docs/packs.md", "docs/facts.md")
             .flatMap(d -> shown(d).stream())
             .toList();
     assertThat(all).hasSizeGreaterThan(5);

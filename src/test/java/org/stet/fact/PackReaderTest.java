@@ -492,7 +492,7 @@ class PackReaderTest {
   }
 
   @Test
-  void aLaterLayerReplacesAnOfficeWithAllItsHolders() {
+  void aLaterLayersTermCutsTheOpenOneOfAnother() {
     Source own =
         SmallPacks.source(
             """

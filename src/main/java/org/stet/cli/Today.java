@@ -1,0 +1,12 @@
+package org.stet.cli;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day on which somebody works on packs; articles are never checked by it. */
+record Today(InstantSource clock) {
+  LocalDate day() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,48 @@
+package org.stet.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/** Writes a file beside its place and moves it there, so that nobody ever reads half of it. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /** What goes into a file. */
+  interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  static void write(Path file, Content content) throws IOException {
+    Path path = file.toAbsolutePath();
+    Path folder = Optional.ofNullable(path.getParent()).orElse(path);
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, ".stet", ".tmp");
+    try {
+      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+        content.write(out);
+      }
+      permit(fresh, path);
+      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** As readable as the file that is replaced, or as files usually are; fresh ones are private. */
+  private static void permit(Path fresh, Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(
+          Files.exists(file)
+              ? Files.getPosixFilePermissions(file)
+              : PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+}
