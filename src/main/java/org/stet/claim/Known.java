@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Facts;
@@ -41,6 +42,20 @@ public final class Known {
   /** The same of a tenure. */
   static Evidence term(Facts.Tenure tenure) {
     return term(tenure.office(), tenure.term());
+  }
+
+  /** The office by which news knows somebody: that of the day, or else the last one begun. */
+  static Optional<Facts.Tenure> tenure(Person person, Optional<LocalDate> day, Facts facts) {
+    List<Facts.Tenure> all =
+        facts.tenuresOf(person).stream()
+            .sorted(
+                Comparator.comparing((Facts.Tenure t) -> t.term().period().earliest())
+                    .thenComparing(t -> t.office().id()))
+            .toList();
+    return all.stream()
+        .filter(t -> day.filter(d -> t.term().period().touches(d, d)).isPresent())
+        .reduce((a, b) -> b)
+        .or(() -> all.stream().reduce((a, b) -> b));
   }
 
   /** Whether somebody has an office, acting or not, on a day. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stet.fact.Facts;
 import org.stet.fact.Person;
 import org.stet.mention.ArticleNames;
 import org.stet.mention.Difference;
@@ -70,10 +69,10 @@ final class LaterMentions {
   }
 
   private Evidence evidence(Person person) {
-    List<Facts.Tenure> tenures = reading.facts().tenuresOf(person);
-    return tenures.isEmpty()
-        ? new Evidence.FromFact("The name is " + person.name() + ".", person.citation())
-        : Known.term(tenures.getLast());
+    return Known.tenure(person, reading.published(), reading.facts())
+        .map(Known::term)
+        .orElseGet(
+            () -> new Evidence.FromFact("The name is " + person.name() + ".", person.citation()));
   }
 
   /** Who is meant by a family name alone that is nobody's. */
