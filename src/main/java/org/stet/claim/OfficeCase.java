@@ -44,12 +44,16 @@ record OfficeCase(OfficeClaim claim, Reading reading, Moment moment) {
     return isCopula && Mood.isSupposing(claim.pair().sentence());
   }
 
-  /** Whether the title is one that somebody had, or has, at a time that nobody names. */
+  /**
+   * Whether the title is one that somebody had, or has, at a time that nobody names. A title in the
+   * plural is for holders of all times.
+   */
   boolean looksBack() {
     return title().has(Modifier.FORMER)
         || title().has(Modifier.SOMEBODYS)
         || title().has(Modifier.COUNTED)
-        || claim.pair().form() == TitledName.Form.PAST_COPULA;
+        || claim.pair().form() == TitledName.Form.PAST_COPULA
+        || claim.pair().form() == TitledName.Form.IN_LIST;
   }
 
   /** Who held an office on the day of publication. */

@@ -42,8 +42,14 @@ record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean
     return pair.sentence().spanOf(qualifier.first(), qualifier.end());
   }
 
-  /** Title and name, and the body before the title: "CIA Director Antony Blinken". */
+  /**
+   * Title and name, and the body before the title: "CIA Director Antony Blinken". The name alone
+   * where several share the title.
+   */
   private Span pairSpan() {
+    if (isInList()) {
+      return name.span();
+    }
     TitleMention title = pair.title();
     int first =
         title
@@ -60,8 +66,12 @@ record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean
     return pair.sentence().text(pair.title().left(), pair.title().end());
   }
 
+  private boolean isInList() {
+    return pair.form() == TitledName.Form.IN_LIST;
+  }
+
   @Override
   public String says() {
-    return name.text() + " is " + titleText();
+    return name.text() + " is " + (isInList() ? "one of " : "") + titleText();
   }
 }

@@ -55,6 +55,7 @@ final class OfficeRepairs {
 
   private String text(Office right, Person person) {
     return switch (claim.pair().form()) {
+      case IN_LIST -> person.name();
       case BEFORE_NAME -> right.titleBeforeName(keepsQualifier(right)) + " " + person.name();
       case BEFORE_COMMA -> right.fullTitle() + ", " + person.name();
       case AFTER_COMMA -> person.name() + ", " + right.fullTitle();

@@ -55,6 +55,11 @@ public final class Gazetteer {
     return longest(NameSections.TITLES, words, first, facts.offices()::get);
   }
 
+  /** The longest title in the plural that begins at a word: "senators". */
+  Optional<Match<Office>> pluralTitleAt(List<Word> words, int first) {
+    return longest(NameSections.PLURALS, words, first, facts.offices()::get);
+  }
+
   /** The longest name or demonym of a place or body that begins at a word. */
   Optional<Match<Entity>> entityAt(List<Word> words, int first) {
     return longest(NameSections.ENTITIES, words, first, facts.entities()::get);

@@ -39,6 +39,7 @@ public final class NameSections implements IndexExtension {
   static final long PEOPLE = 0x70656f706c65L;
 
   static final long TITLES = 0x7469746c6573L;
+  static final long PLURALS = 0x706c7572616cL;
   static final long ENTITIES = 0x656e74697479L;
 
   /** How a word must be written: in any way, with a capital in front, in capitals. */
@@ -109,11 +110,12 @@ public final class NameSections implements IndexExtension {
     }
 
     void office(Office office, int ordinal) {
-      phrases(
-          TITLES,
-          ordinal,
-          Stream.of(
-              Stream.of(office.title()), office.also().stream(), office.beforeName().stream()));
+      List<String> forms =
+          Stream.of(Stream.of(office.title()), office.also().stream(), office.beforeName().stream())
+              .flatMap(f -> f)
+              .toList();
+      phrases(TITLES, ordinal, Stream.of(forms.stream()));
+      phrases(PLURALS, ordinal, Stream.of(forms.stream().map(Plurals::of)));
     }
 
     void entity(Entity entity, int ordinal) {

@@ -80,6 +80,18 @@ public final class SentenceReading {
     return titles.all();
   }
 
+  /** Titles in the plural; looked up where two people are named, who alone can share one. */
+  List<Gazetteer.Match<Office>> pluralTitles() {
+    return people.all().size() < 2
+        ? List.of()
+        : Matches.in(words, i -> gazetteer.pluralTitleAt(words, i)).all();
+  }
+
+  /** Whether a word belongs to the name of a place or body. */
+  boolean isWithinEntity(int index) {
+    return entities.cover(index);
+  }
+
   /** The prose from the first of some words to the last. */
   public Span spanOf(int first, int end) {
     return words.get(first).span().to(words.get(end - 1).span());

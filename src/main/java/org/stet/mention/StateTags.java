@@ -115,6 +115,11 @@ public final class StateTags {
     return BY_ID.containsKey(id);
   }
 
+  /** Whether a word is a state, or one of its short forms. */
+  static boolean isTag(Word word) {
+    return word.isCapitalized() && BY_KEY.containsKey(word.key());
+  }
+
   /** The state of an id. */
   public static Optional<State> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));

@@ -16,6 +16,8 @@ public record TitledName(TitleMention title, NameRun name, Form form) {
   public enum Form {
     /** "President Joe Biden". */
     BEFORE_NAME,
+    /** "Sens. Amy Klobuchar and Chuck Grassley": one title for several. */
+    IN_LIST,
     /** "France's president, Emmanuel Macron". */
     BEFORE_COMMA,
     /** "Emmanuel Macron, the French president". */
@@ -41,8 +43,14 @@ public record TitledName(TitleMention title, NameRun name, Form form) {
         .orElse(List.of());
   }
 
-  /** From the first word of the title itself to the last of the name, or the other way round. */
+  /**
+   * From the first word of the title itself to the last of the name, or the other way round; the
+   * name alone where several share the title.
+   */
   public Span span() {
+    if (form == Form.IN_LIST) {
+      return name.span();
+    }
     return sentence().spanOf(title.first(), title.end()).to(name.span());
   }
 }

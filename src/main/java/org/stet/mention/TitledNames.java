@@ -19,6 +19,7 @@ final class TitledNames {
     for (Gazetteer.Match<Office> match : sentence.titles()) {
       named(sentence, match).ifPresent(found::add);
     }
+    found.addAll(TitledLists.in(sentence));
     return found;
   }
 

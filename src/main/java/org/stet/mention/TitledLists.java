@@ -1,0 +1,51 @@
+package org.stet.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+
+/**
+ * Finds the known people behind a title in the plural: "Sens. Amy Klobuchar, D-Minn., and Chuck
+ * Grassley of Iowa".
+ */
+final class TitledLists {
+  /** Words that may stand between two names of a list, beside states and numbers. */
+  private static final Set<String> BETWEEN =
+      Set.of("and", "or", "of", "d", "r", "i", "the", "both");
+
+  private TitledLists() {}
+
+  static List<TitledName> in(SentenceReading sentence) {
+    List<TitledName> found = new ArrayList<>();
+    for (Gazetteer.Match<Office> match : sentence.pluralTitles()) {
+      TitleScanner.read(sentence, match).ifPresent(title -> list(sentence, title, found));
+    }
+    return found;
+  }
+
+  private static void list(SentenceReading sentence, TitleMention title, List<TitledName> found) {
+    int at = title.end();
+    Optional<Gazetteer.Match<Person>> next = sentence.personAt(at);
+    while (next.isPresent()) {
+      NameRun name = new NameRun(sentence, next.get().first(), next.get().end());
+      found.add(new TitledName(title, name, TitledName.Form.IN_LIST));
+      at = name.end();
+      while (at < sentence.size()
+          && sentence.personAt(at).isEmpty()
+          && mayStandBetween(sentence, at)) {
+        at++;
+      }
+      next = sentence.personAt(at);
+    }
+  }
+
+  private static boolean mayStandBetween(SentenceReading sentence, int index) {
+    return BETWEEN.contains(sentence.word(index).key())
+        || sentence.isWithinEntity(index)
+        || StateTags.isTag(sentence.word(index))
+        || sentence.word(index).letters() == Word.Letters.DIGITS;
+  }
+}
