@@ -52,7 +52,7 @@ class LayersTest {
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
-          Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch")),
+          Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
               Set.of("text", "json", "yaml", "read", "fact", "mention", "claim", "check")),
@@ -60,7 +60,7 @@ class LayersTest {
               "cli",
               Set.of(
                   "text", "read", "fact", "mention", "claim", "check", "report", "fetch", "imports",
-                  "curate")));
+                  "store", "curate")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

@@ -13,6 +13,7 @@ import org.stet.curate.Assertion;
 import org.stet.curate.UnclearException;
 import org.stet.fact.Facts;
 import org.stet.fact.Packs;
+import org.stet.store.WholeFile;
 import org.stet.text.Screen;
 import org.stet.text.Source;
 import picocli.CommandLine.Command;

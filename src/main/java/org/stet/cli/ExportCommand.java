@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.stet.curate.Popolo;
 import org.stet.curate.TermTable;
 import org.stet.fact.Facts;
+import org.stet.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.stet.check.Run;
 import org.stet.report.ReportFormat;
 import org.stet.report.ReportOptions;
+import org.stet.store.WholeFile;
 
 /** The reports that a call asks for: formats, each to a file or to standard output. */
 final class Reports {

@@ -13,6 +13,7 @@ import org.stet.fact.Period;
 import org.stet.fact.Person;
 import org.stet.fact.Term;
 import org.stet.text.Source;
+import org.stet.yaml.Flow;
 import org.stet.yaml.YamlNode;
 
 /** Writes one fact into a pack, with whatever the packs lack of what it speaks of. */
@@ -30,7 +31,7 @@ public final class Addition {
     this.names = new WhoAndWhat(facts);
     this.newNames = new NewNames(this.pack, names, citation, notes);
     if (!this.pack.head("source").equals(Optional.of(url))) {
-      citation.put("source", YamlText.scalar(url));
+      citation.put("source", Flow.scalar(url));
     }
     if (!this.pack.head("checked").equals(Optional.of(checked.toString()))) {
       citation.put("checked", checked.toString());
@@ -166,7 +167,7 @@ public final class Addition {
       fields.put("acting", "true");
     }
     fields.putAll(citation);
-    String holder = YamlText.mapping(fields);
+    String holder = new Flow().raw(fields).toString();
     if (pack.entry("offices", office).isPresent()) {
       pack.addHolder(office, holder);
     } else {
@@ -183,10 +184,10 @@ public final class Addition {
       return;
     }
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("name", YamlText.scalar(known.map(Person::name).orElse(words)));
+    fields.put("name", Flow.scalar(known.map(Person::name).orElse(words)));
     fields.put(key, date.text());
     fields.putAll(citation);
-    pack.addEntry("people", id, YamlText.mapping(fields));
+    pack.addEntry("people", id, new Flow().raw(fields).toString());
     if (known.isEmpty()) {
       names.near(words).ifPresent(notes::add);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.yaml.Flow;
 
 /**
  * Gives the ids of people and offices, and writes those that nobody knows into a pack.
@@ -23,12 +24,13 @@ record NewNames(PackEdit pack, WhoAndWhat names, Map<String, String> citation, L
     WhoAndWhat.NewOffice fresh = names.newOffice(title);
     fresh
         .newPlace()
-        .ifPresent(place -> pack.addEntry("places", fresh.of(), YamlText.mapping(named(place))));
+        .ifPresent(
+            place -> pack.addEntry("places", fresh.of(), new Flow().raw(named(place)).toString()));
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("title", YamlText.scalar(fresh.title()));
+    fields.put("title", Flow.scalar(fresh.title()));
     fields.put("of", fresh.of());
     fields.put("holders", "[]");
-    pack.addEntry("offices", fresh.id(), YamlText.mapping(fields));
+    pack.addEntry("offices", fresh.id(), new Flow().raw(fields).toString());
     return fresh.id();
   }
 
@@ -41,14 +43,14 @@ record NewNames(PackEdit pack, WhoAndWhat names, Map<String, String> citation, L
             () -> {
               String id = names.newPerson(words);
               names.near(words).ifPresent(notes::add);
-              pack.addEntry("people", id, YamlText.mapping(named(words)));
+              pack.addEntry("people", id, new Flow().raw(named(words)).toString());
               return id;
             });
   }
 
   private Map<String, String> named(String name) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("name", YamlText.scalar(name));
+    fields.put("name", Flow.scalar(name));
     fields.putAll(citation);
     return fields;
   }

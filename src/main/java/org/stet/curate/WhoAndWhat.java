@@ -11,6 +11,7 @@ import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.fact.Slug;
 import org.stet.mention.NameSearch;
 
 /** Finds out whom and which office the words of a sentence mean, and makes ids for new ones. */
@@ -85,11 +86,12 @@ final class WhoAndWhat {
   }
 
   private static String free(String name, Predicate<String> isTaken) {
-    String slug = Slug.of(name);
-    if (slug.isEmpty()) {
-      throw new UnclearException(
-          "\"" + name + "\" has no letter for an id; write it in Latin letters");
-    }
+    String slug =
+        Slug.of(name)
+            .orElseThrow(
+                () ->
+                    new UnclearException(
+                        "\"" + name + "\" has no letter for an id; write it in Latin letters"));
     String id = slug;
     for (int i = 2; isTaken.test(id); i++) {
       id = slug + "-" + i;

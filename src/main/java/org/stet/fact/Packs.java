@@ -103,14 +103,7 @@ public final class Packs {
       Optional<Facts> base, List<List<Source>> layers, IndexExtension extension) {
     List<Problem> problems = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    PackLinker linker = new PackLinker(problems);
-    base.ifPresent(linker::begin);
-    for (List<Source> layer : layers) {
-      List<Pack> packs = read(layer, problems);
-      packs.forEach(pack -> examples.addAll(pack.examples()));
-      linker.add(packs);
-    }
-    LinkedFacts linked = linker.link();
+    LinkedFacts linked = link(base, layers, problems, examples);
     if (!problems.isEmpty()) {
       problems.sort(
           Comparator.comparing((Problem p) -> p.source().name()).thenComparing(Problem::span));
@@ -120,6 +113,22 @@ public final class Packs {
     FlatFile file = FlatFile.open(bytes, IndexLayout.VERSION).orElseThrow();
     return new Loaded.Sound(
         new Facts(new FactIndex(file, new PackSources(base, layers))), examples);
+  }
+
+  /** What was only read is given up before the index is written, which needs the room. */
+  private static LinkedFacts link(
+      Optional<Facts> base,
+      List<List<Source>> layers,
+      List<Problem> problems,
+      List<Example> examples) {
+    PackLinker linker = new PackLinker(problems);
+    base.ifPresent(linker::begin);
+    for (List<Source> layer : layers) {
+      List<Pack> packs = read(layer, problems);
+      packs.forEach(pack -> examples.addAll(pack.examples()));
+      linker.add(packs);
+    }
+    return linker.link();
   }
 
   private static List<Pack> read(List<Source> layer, List<Problem> problems) {

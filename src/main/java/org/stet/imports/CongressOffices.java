@@ -3,6 +3,7 @@ package org.stet.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stet.fact.Slug;
 
 /** The offices of congress-legislators, with the names that print has for them. */
 final class CongressOffices {

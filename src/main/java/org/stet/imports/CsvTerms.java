@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Period;
 import org.stet.fact.Person.Pronouns;
+import org.stet.fact.Slug;
 
 /** Makes people, offices and terms of rows. */
 final class CsvTerms {

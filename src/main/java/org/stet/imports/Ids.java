@@ -9,6 +9,7 @@ import java.util.Set;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Entity;
 import org.stet.fact.Person;
+import org.stet.fact.Slug;
 
 /** Gives everything its id: the one that it has already, or a new one made from its name. */
 final class Ids {

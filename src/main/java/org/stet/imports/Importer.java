@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.stet.fact.Facts;
 import org.stet.fact.Packs;
 import org.stet.fetch.Fetcher;
+import org.stet.store.WholeFile;
 import org.stet.text.Source;
 
 /**
@@ -83,7 +84,7 @@ public final class Importer {
       return refused.get();
     }
     if (!plan.isTrial()) {
-      AtomicFile.write(plan.into(), text);
+      WholeFile.write(plan.into(), out -> out.write(text));
     }
     ReviewDiff.Review review = ReviewDiff.of(plan.into().toString(), pack);
     return new Outcome.Done(review.text(), review.summary(), heldBack);
@@ -121,6 +122,7 @@ public final class Importer {
       return;
     }
     Stream<String> lines = heldBack.stream().map(HeldBack::line).sorted();
-    AtomicFile.write(file, lines.collect(Collectors.joining("\n", "", "\n")));
+    String text = lines.collect(Collectors.joining("\n", "", "\n"));
+    WholeFile.write(file, out -> out.write(text));
   }
 }

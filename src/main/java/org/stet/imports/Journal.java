@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stet.store.WholeFile;
 
 /** The pages of an import that is not done yet, so that one that broke off goes on where it was. */
 final class Journal {
@@ -41,7 +42,7 @@ final class Journal {
       return Files.readAllBytes(file);
     }
     byte[] page = origin.fetch();
-    AtomicFile.write(file, page);
+    WholeFile.write(file, page);
     return page;
   }
 

@@ -14,6 +14,7 @@ import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.fact.Slug;
 import org.stet.fact.Term;
 import org.stet.text.Source;
 

@@ -8,6 +8,7 @@ import org.stet.fact.EdtfDate;
 import org.stet.fact.Entity;
 import org.stet.fact.Person;
 import org.stet.fact.Term;
+import org.stet.yaml.Flow;
 
 /** The lines of a pack, one for each thing; the review shows what is known in the same form. */
 final class Lines {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stet.fact.Entity;
+import org.stet.yaml.Flow;
 
 /** Writes a pack as its editors read it: one line for each person and each holder. */
 final class PackText {

@@ -1,4 +1,4 @@
-/** Tables in one file that open without being read, so that look-up costs what is looked up. */
+/** Tables in one file that open without being read, and files that appear whole or not at all. */
 @NullMarked
 package org.stet.store;
 

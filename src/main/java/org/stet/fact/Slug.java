@@ -1,4 +1,4 @@
-package org.stet.imports;
+package org.stet.fact;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids made from names: "Recep Tayyip Erdoğan" is {@code recep-tayyip-erdogan}. */
-final class Slug {
+public final class Slug {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SILENT = Pattern.compile("['’‘ʻʼ.]");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -32,13 +32,13 @@ final class Slug {
   private Slug() {}
 
   /** The id that a name makes; empty when no letter of it is Latin. */
-  static Optional<String> of(String name) {
+  public static Optional<String> of(String name) {
     String slug = EDGES.matcher(OTHERS.matcher(folded(name)).replaceAll("-")).replaceAll("");
     return READABLE.matcher(slug).matches() ? Optional.of(slug) : Optional.empty();
   }
 
   /** A name without case, marks, full stops and apostrophes: by it names are compared. */
-  static String folded(String name) {
+  public static String folded(String name) {
     String lower = SILENT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     for (Map.Entry<String, String> letter : WHOLE.entrySet()) {

@@ -1,8 +1,9 @@
-package org.stet.imports;
+package org.stet.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * YAML in flow style, {@code {name: Ann Lee, also: [A. Lee]}}, on one line; quoted where needed.
  */
-final class Flow {
+public final class Flow {
   /** Letters and digits with what stands inside names; nothing here means anything to YAML. */
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\p{M}\\d .'’/~()&+;_=%-]*[\\p{L}\\p{M}\\d.'’~)])?");
@@ -28,32 +29,38 @@ final class Flow {
 
   private final List<String> fields = new ArrayList<>();
 
+  /** An empty mapping. */
+  public Flow() {}
+
   /** Adds a text, quoted where it needs to be. */
-  Flow text(String key, String value) {
+  public Flow text(String key, String value) {
     return raw(key, scalar(value));
   }
 
-  Flow text(String key, Optional<String> value) {
+  /** Adds a text where there is one. */
+  public Flow text(String key, Optional<String> value) {
     value.ifPresent(v -> text(key, v));
     return this;
   }
 
   /** Adds a list; an empty one is left out. */
-  Flow texts(String key, List<String> values) {
+  public Flow texts(String key, List<String> values) {
     return values.isEmpty() ? this : raw(key, list(values));
   }
 
   /** Adds what is YAML already: a date, a period, a number, {@code true}. */
-  Flow raw(String key, String value) {
+  public Flow raw(String key, String value) {
     fields.add(key + ": " + value);
     return this;
   }
 
-  static String list(List<String> values) {
+  /** A list on one line. */
+  public static String list(List<String> values) {
     return "[" + String.join(", ", values.stream().map(Flow::scalar).toList()) + "]";
   }
 
-  static String scalar(String value) {
+  /** A text, quoted where it would be read as something else. */
+  public static String scalar(String value) {
     boolean isPlain =
         (PLAIN.matcher(value).matches() || ADDRESS.matcher(value).matches())
             && !NUMBER.matcher(value).matches()
@@ -75,6 +82,12 @@ final class Flow {
     } else {
       quoted.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
     }
+  }
+
+  /** Adds what is YAML already, in the order of the map. */
+  public Flow raw(Map<String, String> values) {
+    values.forEach(this::raw);
+    return this;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.stet.cli;
+package org.stet.store;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,25 +11,45 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Writes a file beside its place and moves it there, so that nobody ever reads half of it. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** What goes into a file. */
-  interface Content {
+  public interface Content {
+    /** Writes all of it. */
     void write(Writer out) throws IOException;
   }
 
-  static void write(Path file, Content content) throws IOException {
+  /** Writes a text file. */
+  public static void write(Path file, Content content) throws IOException {
+    put(
+        file,
+        fresh -> {
+          try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+            content.write(out);
+          }
+        });
+  }
+
+  /** Writes a file of bytes. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    put(file, fresh -> Files.write(fresh, bytes));
+  }
+
+  /** Writes into a file that nobody looks at yet. */
+  private interface Step {
+    void to(Path fresh) throws IOException;
+  }
+
+  private static void put(Path file, Step step) throws IOException {
     Path path = file.toAbsolutePath();
     Path folder = Optional.ofNullable(path.getParent()).orElse(path);
     Files.createDirectories(folder);
     Path fresh = Files.createTempFile(folder, ".stet", ".tmp");
     try {
-      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        content.write(out);
-      }
+      step.to(fresh);
       permit(fresh, path);
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
     }
