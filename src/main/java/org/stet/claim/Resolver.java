@@ -138,7 +138,7 @@ final class Resolver {
     }
     return sameTitle.stream()
         .filter(o -> o.of().isPlace() || !isPlace)
-        .filter(o -> entities.stream().noneMatch(e -> isWithin(o.of(), e)))
+        .filter(o -> entities.stream().noneMatch(e -> isWithin(o.of(), e) || isWithin(e, o.of())))
         .flatMap(
             o ->
                 o.termsOf(person).stream()
@@ -148,7 +148,10 @@ final class Resolver {
         .map(r -> r);
   }
 
-  /** "Argentine archbishop Jorge Bergoglio": a city's office is one of its country as well. */
+  /**
+   * "Argentine archbishop Jorge Bergoglio": a city's office is one of its country as well. And
+   * "Canberra's treasurer" is Australia's: print names a government by its city.
+   */
   private boolean isWithin(Entity place, Entity larger) {
     return reading.facts().statementsOn(place).stream()
         .filter(s -> s.relation().id().equals("located-in"))
