@@ -10,6 +10,14 @@ import org.stet.fact.Person;
 /** Finds the titles of a sentence that have a name beside them. */
 final class TitledNames {
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
+  private static final Set<String> SERVICE = Set.of("served", "serves", "serving");
+
+  /** Small words between a name and its verb. */
+  private static final Set<String> BEFORE_VERB =
+      Set.of("who", "has", "had", "also", "once", "previously", "later", "now", "currently");
+
+  private static final int MOST_BETWEEN = 3;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private TitledNames() {}
@@ -93,12 +101,39 @@ final class TitledNames {
           .or(() -> title.qualifier().flatMap(q -> NameRuns.endingAt(sentence, at)))
           .map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
     }
-    if (!isCopula(sentence, at) || !endsPhrase(sentence, title)) {
+    if (!endsPhrase(sentence, title)) {
+      return Optional.empty();
+    }
+    if (isService(sentence, at)) {
+      return person(sentence, subjectEnd(sentence, at - 2))
+          .map(run -> new TitledName(title, run, TitledName.Form.PAST_COPULA));
+    }
+    if (!isCopula(sentence, at)) {
       return Optional.empty();
     }
     TitledName.Form form =
         sentence.word(at - 1).is("was") ? TitledName.Form.PAST_COPULA : TitledName.Form.COPULA;
-    return person(sentence, at - 1).map(run -> new TitledName(title, run, form));
+    return person(sentence, subjectEnd(sentence, at - 1))
+        .map(run -> new TitledName(title, run, form));
+  }
+
+  /** "served as secretary of state". */
+  private static boolean isService(SentenceReading sentence, int at) {
+    return at > 2
+        && sentence.word(at).gap() == Gap.SPACE
+        && sentence.word(at - 1).is("as")
+        && SERVICE.contains(sentence.word(at - 2).key());
+  }
+
+  /** The word behind the name: "Gina McCarthy, who once served". */
+  private static int subjectEnd(SentenceReading sentence, int verb) {
+    int end = verb;
+    while (end > 1
+        && verb - end < MOST_BETWEEN
+        && BEFORE_VERB.contains(sentence.word(end - 1).key())) {
+      end--;
+    }
+    return end;
   }
 
   /** Whether the title is not the first part of a longer one, as in "chief economist". */

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** Makes a {@link FlatFile} of sections. For use by one thread. */
 public final class FlatFileWriter {
+  /** A file larger than this, in bytes, is put together outside of the heap. */
+  private static final int LARGE = 64 << 20;
+
   private final List<Section> sections = new ArrayList<>();
 
   private record Section(int number, int size, Consumer<ByteBuffer> writer) {}
@@ -38,7 +41,7 @@ public final class FlatFileWriter {
     for (Section section : sections) {
       size = Math.addExact(size, section.size());
     }
-    ByteBuffer out = ByteBuffer.allocate(size);
+    ByteBuffer out = size > LARGE ? ByteBuffer.allocateDirect(size) : ByteBuffer.allocate(size);
     out.putInt(FlatFile.MAGIC).putInt(key.version()).putLong(key.high()).putLong(key.low());
     out.putInt(sections.size());
     for (Section section : sections) {
