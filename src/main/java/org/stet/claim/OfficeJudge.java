@@ -142,7 +142,7 @@ final class OfficeJudge {
     Office held = misnamed.office();
     Person person = misnamed.term().person();
     boolean isTold = Anchor.isTold(title, held, office.reading()) || isMixedUp(held);
-    boolean isMeant = !held.sharedTitle() && (isTold || Anchor.isAssumed(held));
+    boolean isMeant = moment.isKnown() && !held.sharedTitle() && (isTold || Anchor.isAssumed(held));
     if (!office.isAsserted() || title.has(Modifier.AHEAD) || !isMeant || mayBeEarlier(held)) {
       return OfficeCase.NO_FACT;
     }

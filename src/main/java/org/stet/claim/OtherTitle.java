@@ -52,7 +52,7 @@ final class OtherTitle {
 
   /**
    * Whether the facts know everybody who has an office. State legislatures have senators and
-   * representatives too, so of an office whose title is shared the state must be told.
+   * representatives too, so of an office whose title is shared the state must stand beside it.
    */
   private boolean isFilled(Office meant) {
     boolean isFull =
@@ -63,7 +63,7 @@ final class OtherTitle {
                 .published()
                 .filter(day -> meant.termsBetween(day, day).size() >= meant.seats())
                 .isPresent();
-    return isFull && (!meant.sharedTitle() || office.reading().names().mentions(meant.of()));
+    return isFull && (!meant.sharedTitle() || title.qualifier().isPresent());
   }
 
   private List<Office> meant(Office right) {
@@ -90,7 +90,8 @@ final class OtherTitle {
         .holder(office.holder(meant(right.office())))
         .say(
             "%s was %s, not %s."
-                .formatted(person.name(), right.office().fullTitle(), office.claim().titleText()));
+                .formatted(person.name(), right.office().fullTitle(), office.claim().titleText())
+                .replace("..", "."));
   }
 
   /** "Secretary of State Gabby Ashkenazi", who is foreign minister of Israel and spelled Gabi. */

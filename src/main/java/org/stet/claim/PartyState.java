@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Entity;
@@ -72,6 +73,7 @@ final class PartyState implements ClaimType<PartyState.TagClaim> {
     List<Facts.Tenure> career =
         reading.facts().tenuresOf(claim.tag().named().person()).stream()
             .filter(t -> StateTags.isState(t.office().of().id()))
+            .sorted(Comparator.comparing(t -> t.term().period().earliest()))
             .toList();
     List<Facts.Tenure> now =
         career.stream()
@@ -93,8 +95,10 @@ final class PartyState implements ClaimType<PartyState.TagClaim> {
 
   private static Verdict party(PartyTag tag, List<Facts.Tenure> career, List<Facts.Tenure> now) {
     boolean isAllKnown = now.stream().allMatch(t -> t.term().party().isPresent());
-    if (now.stream().anyMatch(t -> isOf(t, tag.partyId()))) {
-      return new Verdict.Supported(List.of(Known.partyOf(now.getLast())));
+    Optional<Facts.Tenure> right =
+        now.stream().filter(t -> isOf(t, tag.partyId())).reduce((a, b) -> b);
+    if (right.isPresent()) {
+      return new Verdict.Supported(List.of(Known.partyOf(right.get())));
     }
     boolean isFormer = career.stream().anyMatch(t -> isOf(t, tag.partyId()));
     if (!isAllKnown || isFormer || !isFrom(career, tag)) {
@@ -130,10 +134,16 @@ final class PartyState implements ClaimType<PartyState.TagClaim> {
     return career.stream().anyMatch(t -> t.office().of().id().equals(state.id()));
   }
 
+  /** "Washington" behind the delegate of the District of Columbia is no state. */
+  private static boolean isCapital(List<Facts.Tenure> career, StateTags.Found printed) {
+    return printed.state().id().equals("washington-state")
+        && career.stream().anyMatch(t -> t.office().of().id().equals("district-of-columbia"));
+  }
+
   private static Verdict state(
       TagClaim claim, StateTags.Found printed, List<Facts.Tenure> career, List<Facts.Tenure> now) {
     Facts.Tenure latest = now.getLast();
-    if (isFrom(career, printed.state())) {
+    if (isFrom(career, printed.state()) || isCapital(career, printed)) {
       return new Verdict.Supported(List.of(Known.term(latest)));
     }
     if (now.stream().noneMatch(t -> isOf(t, claim.tag().partyId()))) {

@@ -39,8 +39,6 @@ record PartyTag(
           "assemblywoman",
           "assemblymember",
           "assembly",
-          "delegate",
-          "del",
           "councilman",
           "councilwoman");
 

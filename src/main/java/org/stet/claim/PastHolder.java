@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
@@ -10,6 +11,7 @@ import org.stet.fact.Person;
 import org.stet.mention.Modifier;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.TitledName;
+import org.stet.mention.WordList;
 
 /**
  * Judges a title beside somebody who had it once and has it no longer. Most such words are right:
@@ -27,6 +29,25 @@ final class PastHolder {
   private static final int OLDEST = 110;
 
   private static final int OLDEST_RULE = 75;
+
+  private static final int OLD_STORY = 30;
+
+  /** Words by which a sentence tells of somebody's life and not of these days. */
+  private static final WordList BIOGRAPHY =
+      WordList.of(
+          """
+          once worked aide aides ago anniversary memoir memoirs biography died born widow widower
+          wife husband mother father son daughter brother sister grandson granddaughter
+          remembered history historian decades era clerked nominated appointee
+          """);
+
+  /** Words by which a sentence sets those after it in the past. */
+  private static final WordList LOOKING_BACK =
+      WordList.of("ago anniversary decades history historian memoir");
+
+  /** Titles that are for life, whoever reigns. */
+  private static final Set<String> ROYAL =
+      Set.of("king", "queen", "emperor", "empress", "prince", "princess", "queen consort");
 
   private final OfficeCase office;
   private final Moment moment;
@@ -61,7 +82,7 @@ final class PastHolder {
    * and where it is not even told of which place or body it is the title, nobody can say.
    */
   private Verdict history() {
-    if (isLongDead()) {
+    if (isLongDead() || ROYAL.contains(last.office().title())) {
       return new Verdict.Supported(List.of(Known.term(last)));
     }
     return isLongGone() && isTold()
@@ -98,6 +119,9 @@ final class PastHolder {
   private boolean isToldOfThePast() {
     SentenceReading sentence = office.claim().pair().sentence();
     return office.claim().quoted()
+        || sentence.hasAnyOf(BIOGRAPHY)
+        || office.reading().before(sentence, HISTORY_SENTENCES).stream()
+            .anyMatch(s -> s.hasAnyOf(LOOKING_BACK))
         || moment.hints().looksBack()
         || !moment.speaksOfNow()
         || !isLongGone()
@@ -114,11 +138,14 @@ final class PastHolder {
   }
 
   /**
-   * Presidents keep the title in print, and of the dead nobody says what they were: such a sentence
-   * may tell of the past.
+   * Presidents keep the title in print, of the dead nobody says what they were, and who left many
+   * years ago is named in history: such a sentence may tell of the past.
    */
   private boolean mayBeHistory() {
-    return last.office().keepsTitle() || !isAlive();
+    LocalDate day = moment.published().orElseThrow();
+    return last.office().keepsTitle()
+        || !isAlive()
+        || last.term().period().latest().isBefore(day.minusYears(OLD_STORY));
   }
 
   /** Many bodies have a spokesman and a director, and people go from one to another. */
@@ -127,6 +154,9 @@ final class PastHolder {
         office.reading().facts().tenuresOf(person()).stream()
             .anyMatch(t -> moment.touches(t.term()));
     Office held = last.office();
+    if (held.sharedTitle()) {
+      return office.title().qualifier().isPresent();
+    }
     return held.of().isPlace()
         ? isOfCountryOrNamed(held)
         : !isBusyElsewhere && Anchor.isTold(office.title(), held, office.reading());

@@ -83,7 +83,12 @@ final class OwnRules {
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> named =
-          files.filter(RulesFolders::isPack).filter(Files::isReadable).sorted().toList();
+          files
+              .filter(RulesFolders::isPack)
+              .filter(Files::isRegularFile)
+              .filter(Files::isReadable)
+              .sorted()
+              .toList();
       List<Path> others = new ArrayList<>();
       for (Path file : named) {
         if (!ShippedPacks.has(String.valueOf(file.getFileName()), Files.readAllBytes(file))) {

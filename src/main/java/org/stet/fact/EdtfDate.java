@@ -63,7 +63,7 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
     if (day == NONE) {
       YearMonth whole = YearMonth.of(year, month);
       return new EdtfDate(
-          text, whole.atDay(1).minusYears(spread), whole.atEndOfMonth().plusYears(spread));
+          text, whole.minusYears(spread).atDay(1), whole.plusYears(spread).atEndOfMonth());
     }
     LocalDate exact = LocalDate.of(year, month, day);
     return new EdtfDate(text, exact.minusYears(spread), exact.plusYears(spread));

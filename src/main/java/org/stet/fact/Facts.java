@@ -12,7 +12,7 @@ import org.stet.text.Source;
 
 /**
  * All facts of all packs, linked and indexed. Each is read from the index when it is first asked
- * for, so that opening costs the same however many there are. Immutable and safe to share.
+ * for and kept, so that opening reads none of them. Immutable and safe to share.
  */
 public final class Facts {
   private final FactIndex index;

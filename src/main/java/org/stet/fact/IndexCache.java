@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.stet.store.FlatFile;
 public final class IndexCache {
   /** So many indexes are kept, the latest ones. */
   private static final int KEPT = 8;
+
+  private static final String HALF = "half-";
 
   private final Optional<Path> folder;
 
@@ -50,9 +53,21 @@ public final class IndexCache {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       return FlatFile.open(bytes, key.version()).filter(opened -> opened.key().equals(key));
-    } catch (IOException e) {
-      return Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty(); // cannot be read, or is larger than a file that can be mapped
     }
+  }
+
+  /** Gives up an index that cannot be read. */
+  void forget(FlatFile.Key key) {
+    folder.ifPresent(
+        path -> {
+          try {
+            Files.deleteIfExists(path.resolve(name(key)));
+          } catch (IOException e) {
+            // The next index of that key is written over it.
+          }
+        });
   }
 
   /** Another run may do the same at the same time, so the file appears whole or not at all. */
@@ -61,29 +76,32 @@ public final class IndexCache {
         path -> {
           try {
             Files.createDirectories(path);
-            Path half = Files.createTempFile(path, "half-", ".tmp");
-            write(file, half);
-            Files.move(half, path.resolve(name(file.key())), StandardCopyOption.ATOMIC_MOVE);
-            forget(path);
-          } catch (IOException e) {
+            put(file, path);
+            sweep(path);
+          } catch (IOException | UncheckedIOException e) {
             // The packs are read again by the next run, as if there were no cache.
           }
         });
   }
 
-  private static void write(FlatFile file, Path half) throws IOException {
-    try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-      var bytes = file.bytes();
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+  private static void put(FlatFile file, Path folder) throws IOException {
+    Path half = Files.createTempFile(folder, HALF, ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+        var bytes = file.bytes();
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
       }
-    } catch (IOException e) {
+      Files.move(half, folder.resolve(name(file.key())), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
       Files.deleteIfExists(half);
-      throw e;
     }
   }
 
-  private static void forget(Path folder) throws IOException {
+  /** Removes the oldest indexes. */
+  private static void sweep(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> old =
           files

@@ -60,7 +60,7 @@ public final class Packs {
     }
     FlatFile.Key key = PacksKey.of(Optional.of(shipped), layers);
     Function<String, Source> sources = new PackSources(Optional.of(shipped), layers);
-    Optional<Facts> cached = cache.find(key).map(file -> new Facts(new FactIndex(file, sources)));
+    Optional<Facts> cached = cache.find(key).flatMap(file -> opened(file, sources, cache));
     if (cached.isPresent()) {
       return new Loaded.Sound(cached.get(), List.of());
     }
@@ -69,6 +69,17 @@ public final class Packs {
       cache.keep(sound.facts().file());
     }
     return loaded;
+  }
+
+  /** An index that was written only in part, as in a power cut, is made again. */
+  private static Optional<Facts> opened(
+      FlatFile file, Function<String, Source> sources, IndexCache cache) {
+    try {
+      return Optional.of(new Facts(new FactIndex(file, sources).checked()));
+    } catch (RuntimeException e) {
+      cache.forget(file.key());
+      return Optional.empty();
+    }
   }
 
   /** What packs hold, one by one, as far as they can be read. */

@@ -38,11 +38,11 @@ final class StatementLayers {
     layer.forEach(s -> bySubject.computeIfAbsent(s.subject().id(), id -> new ArrayList<>()).add(s));
     List<Statement> left = new ArrayList<>();
     for (Statement statement : earlier) {
-      Stream<Statement> parts = Stream.of(statement);
+      List<Statement> parts = List.of(statement);
       for (Statement by : bySubject.getOrDefault(statement.subject().id(), List.of())) {
-        parts = parts.flatMap(part -> under(part, by));
+        parts = parts.stream().flatMap(part -> under(part, by)).toList();
       }
-      parts.forEach(left::add);
+      left.addAll(parts);
     }
     return left;
   }

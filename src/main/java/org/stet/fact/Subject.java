@@ -7,4 +7,7 @@ public sealed interface Subject permits Person, Entity {
 
   /** Its name, as a newspaper prints it. */
   String name();
+
+  /** Who says so. */
+  Citation citation();
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.Problem;
 
 /** The people, places and bodies of all layers by id; a later layer amends what an earlier says. */
@@ -25,11 +26,25 @@ final class Subjects {
   }
 
   void put(Entity entity) {
+    refuse(people.get(entity.id()), entity.citation());
     entities.merge(entity.id(), entity, Subjects::amended);
   }
 
   void put(Person person) {
+    refuse(entities.get(person.id()), person.citation());
     people.merge(person.id(), person, Subjects::amended);
+  }
+
+  /** An id names a person or else a place or body, whichever layer says so. */
+  private void refuse(@Nullable Subject other, Citation citation) {
+    if (other != null) {
+      problems.add(
+          new Problem(
+              citation.pack(),
+              citation.span(),
+              "'%s' is the id of %s in %s already; take another one"
+                  .formatted(other.id(), other.name(), other.citation().pack().name())));
+    }
   }
 
   /** What a later layer leaves out stays as it was. */

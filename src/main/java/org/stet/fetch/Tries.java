@@ -69,8 +69,13 @@ final class Tries {
 
   private Duration wait(IOException e, int failed) {
     return e instanceof BusyException busy && busy.wait.isPresent()
-        ? busy.wait.get()
+        ? longer(busy.wait.get(), backoff.after(failed))
         : backoff.after(failed);
+  }
+
+  /** A server that says "at once" is asked as politely as one that says nothing. */
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   private void rest(String url, Duration wait) throws IOException {

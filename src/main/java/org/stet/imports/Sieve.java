@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stet.fact.EdtfDate;
-import org.stet.fact.Period;
 
 /** Holds terms against what cannot be otherwise, and holds back those that break it. */
 final class Sieve {
@@ -44,9 +43,9 @@ final class Sieve {
     return sound;
   }
 
-  /** An end in the future is planned: the term lasts. */
+  /** An end that surely lies in the future is planned: the term lasts. */
   private boolean isPast(EdtfDate end) {
-    return !end.latest().isAfter(today);
+    return !end.earliest().isAfter(today);
   }
 
   private void holdBack(FoundTerm term, String why) {
@@ -54,9 +53,6 @@ final class Sieve {
   }
 
   private Optional<String> fault(FoundTerm term) {
-    if (term.start().isEmpty() && term.end().isEmpty() && Period.parse("../..").isEmpty()) {
-      return Optional.of("neither start nor end is known");
-    }
     LocalDate start = term.start().map(EdtfDate::earliest).orElse(LocalDate.MIN);
     if (term.end().isPresent() && start.isAfter(term.end().get().latest())) {
       return Optional.of("it ends before it starts");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
 
@@ -15,6 +16,9 @@ final class TitledLists {
   /** Words that may stand between two names of a list, beside states and numbers. */
   private static final Set<String> BETWEEN =
       Set.of("and", "or", "of", "d", "r", "i", "the", "both");
+
+  /** What ends a list. */
+  private static final Pattern ENDS = Pattern.compile("[;:—–]");
 
   private TitledLists() {}
 
@@ -38,11 +42,19 @@ final class TitledLists {
           && mayStandBetween(sentence, at)) {
         at++;
       }
-      next = sentence.personAt(at);
+      next = endsBefore(sentence, at) ? Optional.empty() : sentence.personAt(at);
     }
   }
 
+  private static boolean endsBefore(SentenceReading sentence, int index) {
+    return index >= sentence.size() || ENDS.matcher(sentence.gapText(index)).find();
+  }
+
   private static boolean mayStandBetween(SentenceReading sentence, int index) {
+    return !ENDS.matcher(sentence.gapText(index)).find() && isBetweenWord(sentence, index);
+  }
+
+  private static boolean isBetweenWord(SentenceReading sentence, int index) {
     return BETWEEN.contains(sentence.word(index).key())
         || sentence.isWithinEntity(index)
         || StateTags.isTag(sentence.word(index))

@@ -51,10 +51,13 @@ public final class FlatFile {
 
   private boolean isWhole() {
     long end = HEAD + (long) count() * ENTRY;
-    if (file.limit() < end) {
+    if (count() < 0 || file.limit() < end) {
       return false;
     }
     for (int i = 0; i < count(); i++) {
+      if (start(i) < 0 || length(i) < 0) {
+        return false;
+      }
       end = Math.max(end, (long) start(i) + length(i));
     }
     return end <= file.limit();

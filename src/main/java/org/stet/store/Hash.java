@@ -12,7 +12,7 @@ public final class Hash {
 
   /** The hash of a text. */
   public static long of(CharSequence text) {
-    return of(OFFSET, text);
+    return of(0, text);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class HashTable {
   /** The number that stands under a hash, or {@link #NONE}. */
   public int get(long hash) {
     int slot = (int) hash & mask;
-    while (true) {
+    for (int tries = 0; tries <= mask; tries++) {
       int number = slots.getInt(slot * SLOT + Long.BYTES);
       if (number == NONE) {
         return NONE;
@@ -33,5 +33,6 @@ public final class HashTable {
       }
       slot = (slot + 1) & mask;
     }
+    return NONE;
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes a file beside its place and moves it there, so that nobody ever reads half of it. */
 public final class WholeFile {
@@ -42,10 +42,11 @@ public final class WholeFile {
   }
 
   private static void put(Path file, Step step) throws IOException {
-    Path path = file.toAbsolutePath();
+    // A link is followed: what it points to is replaced, and the link stays.
+    Path path = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = Optional.ofNullable(path.getParent()).orElse(path);
     Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, ".stet", ".tmp");
+    Path fresh = Files.createFile(folder.resolve(".stet" + UUID.randomUUID() + ".tmp"));
     try {
       step.to(fresh);
       permit(fresh, path);
@@ -55,14 +56,11 @@ public final class WholeFile {
     }
   }
 
-  /** As readable as the file that is replaced, or as files usually are; fresh ones are private. */
+  /** As readable as the file that is replaced. */
   private static void permit(Path fresh, Path file) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(
-          Files.exists(file)
-              ? Files.getPosixFilePermissions(file)
-              : PosixFilePermissions.fromString("rw-r--r--"));
+    if (view != null && Files.exists(file)) {
+      view.setPermissions(Files.getPosixFilePermissions(file));
     }
   }
 }

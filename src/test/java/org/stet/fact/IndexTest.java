@@ -174,6 +174,65 @@ class IndexTest {
   }
 
   @Test
+  void anIndexOfWhichOnlyTheHeadWasWrittenIsMadeAgain(@TempDir Path folder) throws IOException {
+    IndexCache cache = IndexCache.in(folder);
+    List<List<Source>> layers = List.of(List.of(new Source("alliance.yaml", own(ALLIANCE))));
+    Facts fresh = sound(Packs.loadShippedAnd(layers, IndexExtension.NONE, cache));
+    try (var files = Files.list(folder)) {
+      Path file = files.findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(file);
+      java.util.Arrays.fill(bytes, 400, bytes.length, (byte) 0);
+      Files.write(file, bytes);
+    }
+    Facts again = sound(Packs.loadShippedAnd(layers, IndexExtension.NONE, cache));
+    assertThat(again.file().bytes()).isEqualTo(fresh.file().bytes());
+  }
+
+  @Test
+  void anIdIsOfAPersonOrOfAPlaceInAllLayers() {
+    String person =
+        """
+        pack: person
+        about: A person with the id of a place
+        source: https://example.org/person
+        checked: 2026-11-01
+        people:
+          paris: {name: Paris Lee}
+        """;
+    List<List<Source>> layers =
+        List.of(
+            List.of(new Source("alliance.yaml", ALLIANCE)),
+            List.of(new Source("person.yaml", person)));
+    assertThat(Packs.load(layers)).isInstanceOf(Packs.Loaded.Broken.class);
+    assertThat(((Packs.Loaded.Broken) Packs.load(layers)).problems())
+        .extracting(Problem::message)
+        .containsExactly("'paris' is the id of Paris in alliance.yaml already; take another one");
+  }
+
+  @Test
+  void thousandsOfLaterFactsOfOneSubjectAreNoTrouble() {
+    StringBuilder later =
+        new StringBuilder(
+            """
+            pack: later
+            about: Many facts
+            source: https://example.org/later
+            checked: 2026-11-01
+            facts:
+            """);
+    for (int i = 0; i < 5_000; i++) {
+      later.append("  - {subject: nato, relation: member-count, value: ").append(i + 40);
+      later.append(", since: ").append(3000 + i).append(", until: ").append(3000 + i).append("}\n");
+    }
+    Facts facts =
+        SmallPacks.sound(
+            List.of(
+                List.of(new Source("alliance.yaml", ALLIANCE)),
+                List.of(new Source("later.yaml", later.toString()))));
+    assertThat(facts.statementsOn(facts.entity("nato").orElseThrow())).hasSize(5_003);
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenCostsTimeOnly(@TempDir Path folder) throws IOException {
     Path file = Files.createFile(folder.resolve("a-file-and-no-folder"));
     List<List<Source>> layers = List.of(List.of(new Source("alliance.yaml", own(ALLIANCE))));
