@@ -100,7 +100,7 @@ final class AddCommand implements Callable<Integer> {
             : head(file, day);
     Addition.Draft draft;
     try {
-      draft = Addition.of(assertion, facts, pack, url, day);
+      draft = Addition.of(assertion, facts, new Addition.Into(pack, beside), url, day);
     } catch (UnclearException e) {
       throw new UsageException(Screen.clean(e.getMessage() == null ? "" : e.getMessage()));
     }
@@ -119,10 +119,7 @@ final class AddCommand implements Callable<Integer> {
   private Source head(Path file, LocalDate day) {
     Path shown = OwnRules.shown(file.toAbsolutePath().normalize());
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
-    String text =
-        "pack: %s\nabout: Facts that were added one at a time\nsource: %s\nchecked: %s\n"
-            .formatted(name, url, day);
-    return new Source(shown.toString().replace('\\', '/'), text);
+    return Addition.emptyPack(shown.toString().replace('\\', '/'), name, url, day);
   }
 
   private ExitCode write(Path file, Addition.Draft draft) {

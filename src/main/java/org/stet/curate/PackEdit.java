@@ -1,10 +1,14 @@
 package org.stet.curate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stet.text.Source;
 import org.stet.text.Span;
+import org.stet.yaml.Flow;
 import org.stet.yaml.Yaml;
 import org.stet.yaml.YamlNode;
 
@@ -74,7 +78,7 @@ final class PackEdit {
   }
 
   /** Sets the value of a key in a mapping. */
-  void set(YamlNode.Mapping mapping, String key, String value) {
+  private void set(YamlNode.Mapping mapping, String key, String value) {
     Optional<YamlNode> old = mapping.get(key);
     if (old.isPresent()) {
       replace(old.get().span(), value);
@@ -82,6 +86,37 @@ final class PackEdit {
     } else {
       addKey(mapping, key, value);
     }
+  }
+
+  /**
+   * Sets values in a mapping, one after the other.
+   *
+   * @param mapping finds it anew, since each change moves what stands behind
+   */
+  void setAll(Supplier<YamlNode.Mapping> mapping, Map<String, String> values) {
+    values.forEach((key, value) -> set(mapping.get(), key, value));
+  }
+
+  /**
+   * Those of some keys whose values are not in force already, as YAML.
+   *
+   * @param around the mappings whose word counts, the innermost first, and then that of the pack
+   */
+  Map<String, String> unsaid(Map<String, String> values, List<YamlNode.Mapping> around) {
+    Map<String, String> unsaid = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) -> {
+          Optional<String> said =
+              around.stream()
+                  .flatMap(m -> scalar(m, key).stream())
+                  .map(YamlNode.Scalar::value)
+                  .findFirst()
+                  .or(() -> head(key));
+          if (!said.equals(Optional.of(value))) {
+            unsaid.put(key, Flow.scalar(value));
+          }
+        });
+    return unsaid;
   }
 
   /** Adds a holder to an office that the pack has. */

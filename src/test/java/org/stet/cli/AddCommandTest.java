@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddCommandTest {
   private static final String TOWN =
@@ -39,6 +40,8 @@ class AddCommandTest {
           # a comment
         ole-ray: {name: Ole Ray}
       """;
+
+  private static final String SAID = ", source: https://example.org/news, checked: 2026-11-20";
 
   @TempDir private Path folder;
   private Path pack;
@@ -72,7 +75,7 @@ class AddCommandTest {
             TOWN.replace(
                     "2018-01-01/..}   # for now\n",
                     """
-                    2018-01-01/2026-03-01}   # for now
+                    2018-01-01/2026-03-01, source: https://example.org/news, checked: 2026-11-20}   # for now
                           - {person: jane-roe, term: 2026-03-01/.., source: https://example.org/news, checked: 2026-11-20}
                     """
                         .replace("                    ", ""))
@@ -89,7 +92,7 @@ class AddCommandTest {
   @Test
   void whoLeavesHasAnEnd() throws IOException {
     assertThat(add("Ole Ray resigned as mayor of Springfield X on 2026-03-01").code()).isZero();
-    assertThat(text()).isEqualTo(TOWN.replace("2018-01-01/..", "2018-01-01/2026-03-01"));
+    assertThat(text()).isEqualTo(TOWN.replace("2018-01-01/..", "2018-01-01/2026-03-01" + SAID));
   }
 
   @Test
@@ -105,7 +108,124 @@ class AddCommandTest {
     assertThat(add("Ole Ray was born in 1966").code()).isZero();
     assertThat(text())
         .contains(
-            "    name: Ann Lee\n    born: 1970-05-04\n", "ole-ray: {name: Ole Ray, born: 1966}");
+            "    name: Ann Lee\n    born: 1970-05-04\n",
+            "    source: https://example.org/news\n",
+            "    checked: 2026-11-20\n    # a comment\n",
+            "ole-ray: {name: Ole Ray, born: 1966" + SAID + "}");
+  }
+
+  @Test
+  void whoSaidSoBeforeIsReplaced() throws IOException {
+    String old = ", source: https://example.org/old, checked: 2026-01-01";
+    String cited =
+        TOWN.replace("2018-01-01/..", "2018-01-01/.." + old)
+            .replace("{name: Ole Ray", "{name: Ole Ray" + old)
+            .replace("source: https://example.org/town", "source: https://example.org/news");
+    Files.writeString(pack, cited);
+    assertThat(add("Ole Ray resigned as mayor of Springfield X on 2026-03-01").code()).isZero();
+    assertThat(add("Ole Ray died on 2026-03-02").code()).isZero();
+    assertThat(text())
+        .isEqualTo(
+            cited
+                .replace(old, SAID)
+                .replace("2018-01-01/..", "2018-01-01/2026-03-01")
+                .replace("{name: Ole Ray" + SAID, "{name: Ole Ray" + SAID + ", died: 2026-03-02"));
+  }
+
+  @Test
+  void anOfficesOwnSourceIsNotTheHolders() throws IOException {
+    Files.writeString(
+        pack,
+        TOWN.replace("example.org/town", "example.org/news")
+            .replace(
+                "of: springfield-x, holders", "of: springfield-x, source: https://x.org, holders"));
+    assertThat(add("Ole Ray was Springfield X clerk from 2003 to 2004").code()).isZero();
+    assertThat(text()).contains("{person: ole-ray, term: 2003/2004" + SAID + "}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2010-01-01", "2018-01-01", "2014", "2009-12-31"})
+  void whoCameBeforeTheSittingHolderNeedsAnEnd(String day) throws IOException {
+    Call call = add("Cy Poe became mayor of Springfield X on " + day);
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains(
+            "so an end date is needed: \"Cy Poe was mayor of Springfield X from "
+                + day
+                + " to ...\"");
+    assertThat(call.out()).doesNotContain("ends on that day");
+    assertThat(text()).isEqualTo(TOWN);
+  }
+
+  @Test
+  void shippedHoldersWhoCameLaterStay() throws IOException {
+    Call call = add("Ann Lee became president of the United States on 2010-01-20");
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).contains("so an end date is needed");
+    assertThat(text()).isEqualTo(TOWN);
+  }
+
+  @Test
+  void anEarlierHolderWithAnEndIsAdded() throws IOException {
+    Call call = add("Cy Poe was mayor of Springfield X from 2005-01-01 to 2010-01-01");
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).doesNotContain("ends on that day");
+    assertThat(text()).contains("term: 2018-01-01/..}", "{person: cy-poe, term: 2005-01-01/");
+  }
+
+  @Test
+  void anActingHolderTakesTheOffice() throws IOException {
+    Files.writeString(
+        pack,
+        TOWN.replace(
+            "2018-01-01/..}",
+            "2018-01-01/2026-01-01}\n      - {person: ann-lee, term: 2026-01-01/.., acting: true}"));
+    Call call = add("Ann Lee became mayor of Springfield X on 2026-03-01");
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).contains("note: the acting term of Ann Lee ends on that day");
+    assertThat(text())
+        .contains(
+            "{person: ann-lee, term: 2026-01-01/2026-03-01, acting: true" + SAID + "}",
+            "{person: ann-lee, term: 2026-03-01/.." + SAID + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Roe became mayor of Springfield X on 2026-03-01 | the office",
+        "Ole Ray resigned as mayor of Springfield X on 2026-03-01 | the office",
+        "Jane Roe was mayor of Springfield X from 2001 to 2002 | the office",
+        "Ole Ray died on 2026-03-01 | the person",
+      })
+  void whatAnotherPackOfTheFolderDefinesIsWrittenThere(String sentence, String what)
+      throws IOException {
+    Path town = pack;
+    pack = folder.resolve("other.yaml");
+    Call call = add(sentence);
+    String name = town.toString().replace('\\', '/');
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains(what + " is defined in " + name + "; use --into " + name)
+        .doesNotContain("already");
+    assertThat(pack).doesNotExist();
+  }
+
+  @Test
+  void aNewPacksHeadIsQuotedWhereYamlNeedsIt() throws IOException {
+    pack = folder.resolve("fresh/no #2.yaml");
+    Call call =
+        Call.of(
+            "facts",
+            "add",
+            "Jane Roe was born in 1970",
+            "--source=https://example.org/a:",
+            "--checked=2026-11-20",
+            "--into=" + pack);
+    assertThat(call.err()).isEmpty();
+    assertThat(text())
+        .startsWith("pack: \"no #2\"\n")
+        .contains("source: \"https://example.org/a:\"\n", "{name: Jane Roe, born: 1970}");
   }
 
   @Test
