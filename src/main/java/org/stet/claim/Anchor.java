@@ -33,6 +33,17 @@ final class Anchor {
   }
 
   /**
+   * Whether the title can be hardly anybody else's: it says whose it is, or it is a country's. Of
+   * coaches, mayors and members of legislatures there are thousands whom no pack has.
+   */
+  static boolean isOfCountry(TitleMention title, Office office) {
+    return title.qualifier().isPresent()
+        || office.sole()
+        || isHome(office)
+        || (office.of().isPlace() && !office.of().demonyms().isEmpty() && !office.sharedTitle());
+  }
+
+  /**
    * Whether an office is meant by its bare title where nothing else is told. Every firm has vice
    * presidents.
    */

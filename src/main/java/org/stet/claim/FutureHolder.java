@@ -1,7 +1,7 @@
 package org.stet.claim;
 
+import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
-import org.stet.fact.Office;
 import org.stet.fact.Term;
 import org.stet.mention.WordList;
 
@@ -35,22 +35,12 @@ final class FutureHolder {
    * @param isSure whether the title is understood and the name a full one
    */
   Verdict judge(boolean isSure) {
-    if (!isSure || !isTold() || office.claim().pair().sentence().hasAnyOf(NOT_YET)) {
+    // Who becomes a coach, a mayor or a legislator later may have been another one before.
+    boolean isTold = Anchor.isOfCountry(office.title(), first.office());
+    if (!isSure || !isTold || office.claim().pair().sentence().hasAnyOf(NOT_YET)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
     return isSoon(office.moment(), first.term()) ? soon() : notYet();
-  }
-
-  /**
-   * Of coaches, mayors and members of legislatures there are thousands whom no pack has: somebody
-   * who becomes one of them later may have been another one before.
-   */
-  private boolean isTold() {
-    Office held = first.office();
-    return office.title().qualifier().isPresent()
-        || held.sole()
-        || Anchor.isHome(held)
-        || (held.of().isPlace() && !held.of().demonyms().isEmpty() && !held.sharedTitle());
   }
 
   /**
@@ -67,13 +57,7 @@ final class FutureHolder {
   }
 
   private Verdict notYet() {
-    String since =
-        first
-            .term()
-            .period()
-            .start()
-            .map(start -> (start.isDay() ? "on " : "in ") + start.words())
-            .orElse("later");
+    String since = first.term().period().start().map(EdtfDate::when).orElse("later");
     return new Contradiction(office)
         .known(first)
         .holder(office.holder(first.office()))

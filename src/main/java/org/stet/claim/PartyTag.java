@@ -49,17 +49,16 @@ record PartyTag(
 
   /** All of an article, in order. */
   static List<PartyTag> in(Reading reading) {
-    Cast cast = Cast.of(reading);
     List<PartyTag> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       for (int i = 1; i + 1 < sentence.size(); i++) {
-        at(cast, sentence, i).ifPresent(found::add);
+        at(reading, sentence, i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<PartyTag> at(Cast cast, SentenceReading sentence, int i) {
+  private static Optional<PartyTag> at(Reading reading, SentenceReading sentence, int i) {
     Word letter = sentence.word(i);
     String party = PARTIES.get(letter.key());
     if (party == null
@@ -69,7 +68,8 @@ record PartyTag(
       return Optional.empty();
     }
     Optional<PersonMention> named =
-        cast.endingAt(sentence.word(i - 1).span().end())
+        Cast.of(reading)
+            .endingAt(sentence.word(i - 1).span().end())
             .filter(m -> !isOfStateLegislature(sentence, m));
     Optional<StateTags.Found> state = StateTags.at(sentence, i + 1);
     return named

@@ -150,25 +150,18 @@ final class PastHolder {
 
   /** Many bodies have a spokesman and a director, and people go from one to another. */
   private boolean isTold() {
-    boolean isBusyElsewhere =
-        office.reading().facts().tenuresOf(person()).stream()
-            .anyMatch(t -> moment.touches(t.term()));
     Office held = last.office();
     if (held.sharedTitle()) {
       return office.title().qualifier().isPresent();
     }
     return held.of().isPlace()
-        ? isOfCountryOrNamed(held)
-        : !isBusyElsewhere && Anchor.isTold(office.title(), held, office.reading());
+        ? Anchor.isOfCountry(office.title(), held) || office.reading().names().mentions(held.of())
+        : Anchor.isTold(office.title(), held, office.reading()) && !isBusyElsewhere();
   }
 
-  /** Every town has a mayor: a bare "Mayor" is nobody's in particular where no town is named. */
-  private boolean isOfCountryOrNamed(Office held) {
-    return office.title().qualifier().isPresent()
-        || Anchor.isHome(held)
-        || held.sole()
-        || !held.of().demonyms().isEmpty()
-        || office.reading().names().mentions(held.of());
+  private boolean isBusyElsewhere() {
+    return office.reading().facts().tenuresOf(person()).stream()
+        .anyMatch(t -> moment.touches(t.term()));
   }
 
   private boolean isAlive() {

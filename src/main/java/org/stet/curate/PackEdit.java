@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.yaml.Flow;
@@ -19,6 +20,9 @@ import org.stet.yaml.YamlNode;
 final class PackEdit {
   private final List<String> written = new ArrayList<>();
   private Source source;
+
+  /** What the text holds now; read when it is first asked for after a change. */
+  private Yaml.@Nullable Parsed parsed;
 
   PackEdit(Source source) {
     this.source = source;
@@ -34,7 +38,12 @@ final class PackEdit {
   }
 
   private Optional<YamlNode.Mapping> root() {
-    return mapping(Yaml.read(source).root());
+    Yaml.Parsed known = parsed;
+    if (known == null) {
+      known = Yaml.read(source);
+      parsed = known;
+    }
+    return mapping(known.root());
   }
 
   /** The value of a key of the pack itself. */
@@ -196,6 +205,7 @@ final class PackEdit {
 
   private void replace(Span span, String text) {
     String content = source.content();
+    parsed = null;
     source =
         new Source(
             source.name(),

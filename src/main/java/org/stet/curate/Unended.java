@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -37,17 +36,13 @@ public record Unended(Office office, Term term, String why) {
   private static Optional<String> why(Person person, LocalDate day) {
     return person
         .died()
-        .map(d -> "died " + when(d))
+        .map(d -> "died " + d.when())
         .or(
             () ->
                 person
                     .born()
                     .filter(b -> b.latest().plusYears(OLDEST).isBefore(day))
-                    .map(b -> "was born " + when(b)));
-  }
-
-  private static String when(EdtfDate date) {
-    return (date.isDay() ? "on " : "in ") + date.words();
+                    .map(b -> "was born " + b.when()));
   }
 
   /** "Robert Byrd died on June 28, 2010; the term as senator since Jan. 3, 1959, has no end". */

@@ -122,6 +122,11 @@ public record EdtfDate(String text, LocalDate earliest, LocalDate latest) {
     };
   }
 
+  /** "on Jan. 20, 2021", "in May 1993". */
+  public String when() {
+    return (isDay() ? "on " : "in ") + words();
+  }
+
   /** A day as American newspapers print it: "Jan. 20, 2021". */
   public static String words(LocalDate day) {
     return String.format(

@@ -35,8 +35,7 @@ public record Event(
   /** "on Sept. 11, 2001", "in May 1993", "from March 20, 2003, to Dec. 18, 2011". */
   public String when() {
     if (period.start().equals(period.end()) && period.start().isPresent()) {
-      EdtfDate date = period.start().get();
-      return (date.isDay() ? "on " : "in ") + date.words();
+      return period.start().get().when();
     }
     return period.words();
   }

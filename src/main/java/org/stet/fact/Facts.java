@@ -19,6 +19,7 @@ public final class Facts {
   private final List<Entity> entities;
   private final List<Person> people;
   private final List<Office> offices;
+  private final List<List<Tenure>> tenures;
   private final List<Relation> relations;
   private final List<Statement> statements;
   private final List<Membership> memberships;
@@ -32,6 +33,7 @@ public final class Facts {
     this.entities = new Kept<>(index.count(IndexLayout.ENTITIES), this::readEntity);
     this.people = new Kept<>(index.count(IndexLayout.PEOPLE), this::readPerson);
     this.offices = new Kept<>(index.count(IndexLayout.OFFICES), this::readOffice);
+    this.tenures = new Kept<>(people.size(), this::readTenures);
     this.relations = new Kept<>(index.count(IndexLayout.RELATIONS), this::readRelation);
     this.statements = new Kept<>(index.count(IndexLayout.STATEMENTS), this::readStatement);
     this.memberships = new Kept<>(index.count(IndexLayout.MEMBERSHIPS), this::readMembership);
@@ -126,12 +128,13 @@ public final class Facts {
    * recorded too.
    */
   public List<Tenure> allTenuresOf(Person person) {
-    int ordinal = index.ordinal(IndexLayout.PEOPLE, person.id());
-    return ordinal == HashTable.NONE
-        ? List.of()
-        : index.tenures(ordinal).stream()
-            .map(t -> new Tenure(offices.get(t.office()), term(t.office(), t.term())))
-            .toList();
+    return find(IndexLayout.PEOPLE, person.id()).map(tenures::get).orElse(List.of());
+  }
+
+  private List<Tenure> readTenures(int person) {
+    return index.tenures(person).stream()
+        .map(t -> new Tenure(offices.get(t.office()), term(t.office(), t.term())))
+        .toList();
   }
 
   /** Whether somebody held offices, and of none of them a time is recorded. */
