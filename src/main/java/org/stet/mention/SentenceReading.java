@@ -30,6 +30,7 @@ public final class SentenceReading {
   private final IdentityHashMap<WordList, Boolean> listed = new IdentityHashMap<>();
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
+  private @Nullable List<Numeral> numerals;
   private @Nullable Analysis tags;
   private @Nullable Analysis analysis;
 
@@ -72,11 +73,12 @@ public final class SentenceReading {
   }
 
   /** Names and demonyms of places and bodies of the facts. */
-  List<Gazetteer.Match<Entity>> entities() {
+  public List<Gazetteer.Match<Entity>> entities() {
     return entities.all();
   }
 
-  List<Gazetteer.Match<Office>> titles() {
+  /** Titles of offices of the facts. */
+  public List<Gazetteer.Match<Office>> titles() {
     return titles.all();
   }
 
@@ -88,7 +90,7 @@ public final class SentenceReading {
   }
 
   /** Whether a word belongs to the name of a place or body. */
-  boolean isWithinEntity(int index) {
+  public boolean isWithinEntity(int index) {
     return entities.cover(index);
   }
 
@@ -101,6 +103,22 @@ public final class SentenceReading {
   public String gapText(int index) {
     int start = index == 0 ? span.start() : words.get(index - 1).span().end();
     return prose.substring(start, words.get(index).span().start());
+  }
+
+  /** What stands behind the last word; the whole sentence where it has no words. */
+  public String tail() {
+    int start = words.isEmpty() ? span.start() : words.getLast().span().end();
+    return prose.substring(start, span.end());
+  }
+
+  /** The numbers of the sentence, in order. */
+  public List<Numeral> numerals() {
+    List<Numeral> known = numerals;
+    if (known == null) {
+      known = NumeralScanner.in(this);
+      numerals = known;
+    }
+    return known;
   }
 
   public String text(int first, int end) {
@@ -191,12 +209,13 @@ public final class SentenceReading {
   }
 
   /** Whether a place or body is named by an adjective: "Israeli". */
-  boolean isDemonym(Gazetteer.Match<Entity> match) {
+  public boolean isDemonym(Gazetteer.Match<Entity> match) {
     String text = text(match.first(), match.end());
     return match.meanings().stream().anyMatch(e -> e.demonyms().contains(text));
   }
 
-  Optional<Gazetteer.Match<Entity>> entityAt(int first) {
+  /** The place or body whose name begins at a word. */
+  public Optional<Gazetteer.Match<Entity>> entityAt(int first) {
     return entities.startingAt(first);
   }
 

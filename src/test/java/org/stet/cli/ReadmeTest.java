@@ -41,14 +41,22 @@ class ReadmeTest {
     assertThat(pack.find()).isTrue();
     Path rules = Files.createDirectories(folder.resolve("my-rules"));
     Files.writeString(rules.resolve(pack.group(2) + ".yaml"), pack.group(1));
-    List<Shown> all =
-        Stream.of("README.md", "docs/rules.md", "docs/packs.md", "docs/facts.md")
-            .flatMap(d -> shown(d).stream())
-            .toList();
+    List<Shown> all = documents().flatMap(d -> shown(d).stream()).toList();
     assertThat(all).hasSizeGreaterThan(5);
     return all.stream()
         .map(
             s -> DynamicTest.dynamicTest(s.document() + ": " + s.command(), () -> check(s, rules)));
+  }
+
+  private static Stream<String> documents() throws IOException {
+    try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+      List<String> pages =
+          docs.map(p -> p.toString().replace('\\', '/'))
+              .filter(p -> p.endsWith(".md"))
+              .sorted()
+              .toList();
+      return Stream.concat(Stream.of("README.md"), pages.stream());
+    }
   }
 
   private static List<Shown> shown(String document) {

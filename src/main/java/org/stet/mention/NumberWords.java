@@ -1,0 +1,56 @@
+package org.stet.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The English words for numbers. */
+final class NumberWords {
+  /** "zero" to "nineteen". */
+  static final Map<String, Integer> SMALL =
+      numbered(
+          """
+          zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+          sixteen seventeen eighteen nineteen
+          """,
+          1);
+
+  /** "twenty" to "ninety". */
+  static final Map<String, Integer> TENS =
+      numbered("_ _ twenty thirty forty fifty sixty seventy eighty ninety", 10);
+
+  /** What multiplies the number before it. */
+  static final Map<String, Long> SCALES =
+      Map.of(
+          "hundred", 100L,
+          "thousand", 1_000L,
+          "million", 1_000_000L,
+          "billion", 1_000_000_000L,
+          "trillion", 1_000_000_000_000L);
+
+  /** "first" to "nineteenth". */
+  static final Map<String, Integer> SMALL_ORDINALS =
+      numbered(
+          """
+          _ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+          fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+          """,
+          1);
+
+  /** "twentieth" to "ninetieth". */
+  static final Map<String, Integer> TENS_ORDINALS =
+      numbered(
+          "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 10);
+
+  private NumberWords() {}
+
+  private static Map<String, Integer> numbered(String words, int step) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int i = 0;
+    for (String word : words.strip().split("\\s+", -1)) {
+      numbers.put(word, i * step);
+      i++;
+    }
+    numbers.remove("_");
+    return Map.copyOf(numbers);
+  }
+}
