@@ -1,6 +1,8 @@
 package org.stet.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.stet.text.Source;
 final class OwnRules {
   private static final String NAME = "rules";
   private static final Pattern PACK = Pattern.compile("(?m)^(?:pack|\"pack\"|'pack')[ \t]*:");
+
+  /** Bytes; a comment at the head of a file may be long. */
+  private static final int HEAD = 1 << 12;
 
   /** By folder, which is looked into once, however many articles lie below it. */
   private final Map<Path, Found> found = new HashMap<>();
@@ -91,18 +96,33 @@ final class OwnRules {
               .toList();
       List<Path> others = new ArrayList<>();
       for (Path file : named) {
-        if (!ShippedPacks.has(String.valueOf(file.getFileName()), Files.readAllBytes(file))) {
+        if (!isShipped(file)) {
           others.add(file);
         }
       }
-      List<Source> own =
-          others.stream()
-              .map(file -> RulesFolders.read(shown(file)))
-              .filter(source -> PACK.matcher(source.content()).find())
-              .toList();
+      List<Source> own = new ArrayList<>();
+      for (Path file : others) {
+        if (isOfPack(file)) {
+          own.add(StoredPack.of(shown(file)));
+        }
+      }
       return new Found(!own.isEmpty() || others.size() < named.size(), own);
     } catch (IOException e) {
       throw new UsageException(folder + ": the folder cannot be read: " + Reason.of(e));
+    }
+  }
+
+  private static boolean isShipped(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return ShippedPacks.has(name) && ShippedPacks.has(name, Files.readAllBytes(file));
+  }
+
+  /** Nearly every pack says at its head that it is one, so the rest need not be read for that. */
+  private static boolean isOfPack(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return PACK.matcher(head).find()
+          || PACK.matcher(RulesFolders.read(shown(file)).content()).find();
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stet.fact.Packs;
 import org.stet.mention.NameSections;
@@ -26,9 +27,22 @@ final class RulesFolders {
    * @throws UsageException when it cannot be read or holds no pack
    */
   static List<Source> packs(Path folder) {
+    return packs(folder, RulesFolders::read);
+  }
+
+  /**
+   * The packs of a folder, each to be read when its text is needed: not at all where their index is
+   * at hand.
+   *
+   * @throws UsageException when it cannot be looked into or holds no pack
+   */
+  static List<Source> stored(Path folder) {
+    return packs(folder, StoredPack::of);
+  }
+
+  private static List<Source> packs(Path folder, Function<Path, Source> reader) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Source> packs =
-          files.filter(RulesFolders::isPack).sorted().map(RulesFolders::read).toList();
+      List<Source> packs = files.filter(RulesFolders::isPack).sorted().map(reader).toList();
       if (packs.isEmpty()) {
         throw new UsageException(folder + ": the folder holds no pack (.yaml)");
       }
@@ -37,6 +51,11 @@ final class RulesFolders {
       throw new UsageException(
           folder + ": the folder of rules cannot be read: is there such a folder?");
     }
+  }
+
+  /** How reports call a pack. */
+  static String name(Path file) {
+    return file.normalize().toString().replace('\\', '/');
   }
 
   /** Whether a folder holds no pack, or cannot be read. */
@@ -58,7 +77,7 @@ final class RulesFolders {
    * @throws UsageException when it cannot be read
    */
   static Source read(Path file) {
-    String name = file.normalize().toString().replace('\\', '/');
+    String name = name(file);
     try {
       return switch (Decoder.decode(name, Files.readAllBytes(file))) {
         case Decoded.Broken broken -> throw new UsageException(name + ": " + broken.why());

@@ -37,7 +37,7 @@ final class RulesOptions {
     if (!beside.isEmpty()) {
       layers.add(beside);
     }
-    folders.forEach(folder -> layers.add(RulesFolders.packs(folder)));
+    folders.forEach(folder -> layers.add(RulesFolders.stored(folder)));
     return layers;
   }
 

@@ -2,12 +2,15 @@ package org.stet.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +28,15 @@ public final class IndexCache {
   private static final int KEPT = 8;
 
   private static final String HALF = "half-";
+
+  private static final String INDEX = ".facts";
+  private static final String NOTE = ".stamps";
+
+  /** Bytes of a note: the two halves of a key. */
+  private static final int NOTE_SIZE = 16;
+
+  /** No file system in use tells times apart more coarsely than this. */
+  private static final Duration TICK = Duration.ofSeconds(2);
 
   private final Optional<Path> folder;
 
@@ -58,6 +70,64 @@ public final class IndexCache {
     }
   }
 
+  /**
+   * The key of an index by the stamps of its packs, so that a run need not read them: empty when
+   * nobody has remembered it.
+   */
+  Optional<FlatFile.Key> recall(PacksKey.Stamps stamps) {
+    return folder
+        .map(f -> f.resolve(noteName(stamps)))
+        .filter(Files::isRegularFile)
+        .flatMap(IndexCache::note);
+  }
+
+  private static Optional<FlatFile.Key> note(Path file) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return bytes.remaining() == NOTE_SIZE
+          ? Optional.of(new FlatFile.Key(IndexLayout.VERSION, bytes.getLong(), bytes.getLong()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps the key of an index under the stamps of its packs. A pack that was written a moment ago
+   * can be written again within the same tick of the file system's clock, so nothing is kept then.
+   */
+  void remember(PacksKey.Stamps stamps, FlatFile.Key key) {
+    folder
+        .filter(f -> !Files.isRegularFile(f.resolve(noteName(stamps))))
+        .ifPresent(
+            path -> {
+              try {
+                putNote(path, stamps, key);
+              } catch (IOException | UncheckedIOException e) {
+                // The next run reads the packs, as if there were no note.
+              }
+            });
+  }
+
+  private static void putNote(Path folder, PacksKey.Stamps stamps, FlatFile.Key key)
+      throws IOException {
+    Path half = Files.createTempFile(folder, HALF, ".tmp");
+    try {
+      byte[] bytes = ByteBuffer.allocate(NOTE_SIZE).putLong(key.high()).putLong(key.low()).array();
+      Files.write(half, bytes);
+      Instant now = Files.getLastModifiedTime(half).toInstant();
+      if (stamps.changed().isBefore(now.minus(TICK))) {
+        Files.move(half, folder.resolve(noteName(stamps)), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private static String noteName(PacksKey.Stamps stamps) {
+    return hex(stamps.key()) + NOTE;
+  }
+
   /** Gives up an index that cannot be read. */
   void forget(FlatFile.Key key) {
     folder.ifPresent(
@@ -77,7 +147,8 @@ public final class IndexCache {
           try {
             Files.createDirectories(path);
             put(file, path);
-            sweep(path);
+            sweep(path, INDEX);
+            sweep(path, NOTE);
           } catch (IOException | UncheckedIOException e) {
             // The packs are read again by the next run, as if there were no cache.
           }
@@ -100,12 +171,12 @@ public final class IndexCache {
     }
   }
 
-  /** Removes the oldest indexes. */
-  private static void sweep(Path folder) throws IOException {
+  /** Removes the oldest files of a kind. */
+  private static void sweep(Path folder, String kind) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> old =
           files
-              .filter(f -> f.toString().endsWith(".facts"))
+              .filter(f -> f.toString().endsWith(kind))
               .sorted(Comparator.comparingLong(IndexCache::age))
               .skip(KEPT)
               .toList();
@@ -121,7 +192,11 @@ public final class IndexCache {
   }
 
   private static String name(FlatFile.Key key) {
+    return hex(key) + INDEX;
+  }
+
+  private static String hex(FlatFile.Key key) {
     HexFormat hex = HexFormat.of();
-    return hex.toHexDigits(key.high()) + hex.toHexDigits(key.low()) + ".facts";
+    return hex.toHexDigits(key.high()) + hex.toHexDigits(key.low());
   }
 }

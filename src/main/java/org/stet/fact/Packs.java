@@ -58,15 +58,19 @@ public final class Packs {
     if (layers.isEmpty()) {
       return new Loaded.Sound(shipped, List.of());
     }
-    FlatFile.Key key = PacksKey.of(Optional.of(shipped), layers);
+    Optional<PacksKey.Stamps> stamps = PacksKey.stamps(Optional.of(shipped), layers);
+    FlatFile.Key key =
+        stamps.flatMap(cache::recall).orElseGet(() -> PacksKey.of(Optional.of(shipped), layers));
     Function<String, Source> sources = new PackSources(Optional.of(shipped), layers);
     Optional<Facts> cached = cache.find(key).flatMap(file -> opened(file, sources, cache));
     if (cached.isPresent()) {
+      stamps.ifPresent(s -> cache.remember(s, key));
       return new Loaded.Sound(cached.get(), List.of());
     }
     Loaded loaded = load(Optional.of(shipped), layers, extension);
     if (loaded instanceof Loaded.Sound sound) {
       cache.keep(sound.facts().file());
+      stamps.ifPresent(s -> cache.remember(s, sound.facts().file().key()));
     }
     return loaded;
   }

@@ -37,6 +37,11 @@ public final class ShippedPacks {
     return pack.name().substring(pack.name().lastIndexOf('/') + 1);
   }
 
+  /** Whether a pack of this file name comes with the program. */
+  public static boolean has(String file) {
+    return ShippedPacks.class.getResource("/org/stet/rules/" + file) != null;
+  }
+
   /** Whether a file of this name and with these bytes comes with the program. */
   public static boolean has(String file, byte[] content) {
     return bytes("/org/stet/rules/" + file).map(b -> Arrays.equals(b, content)).orElse(false);

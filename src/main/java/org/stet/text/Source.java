@@ -1,5 +1,6 @@
 package org.stet.text;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
   private final String name;
   private final Supplier<String> text;
+  private final Optional<Stamp> stamp;
   private @Nullable LineMap lines;
 
   /**
@@ -18,12 +20,13 @@ public final class Source {
    * @param content its text as decoded, line ends untouched
    */
   public Source(String name, String content) {
-    this(name, () -> content);
+    this(name, () -> content, Optional.empty());
   }
 
-  private Source(String name, Supplier<String> text) {
+  private Source(String name, Supplier<String> text, Optional<Stamp> stamp) {
     this.name = name;
     this.text = text;
+    this.stamp = stamp;
   }
 
   /**
@@ -32,11 +35,26 @@ public final class Source {
    * @param text gives the same text each time
    */
   public static Source later(String name, Supplier<String> text) {
-    return new Source(name, text);
+    return new Source(name, text, Optional.empty());
+  }
+
+  /**
+   * A source whose text is fetched when somebody asks for it, and not kept.
+   *
+   * @param stamp what says that the text is the same as at another time
+   * @param text gives the same text each time
+   */
+  public static Source stored(String name, Stamp stamp, Supplier<String> text) {
+    return new Source(name, text, Optional.of(stamp));
   }
 
   public String name() {
     return name;
+  }
+
+  /** What says that the text is the same as at another time; empty when only the text does. */
+  public Optional<Stamp> stamp() {
+    return stamp;
   }
 
   public String content() {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.kit.SmallPacks;
 import org.stet.text.Problem;
 import org.stet.text.Source;
+import org.stet.text.Stamp;
 
 /** What is written in a pack is what the index gives back. */
 class IndexTest {
@@ -186,6 +189,50 @@ class IndexTest {
     }
     Facts again = sound(Packs.loadShippedAnd(layers, IndexExtension.NONE, cache));
     assertThat(again.file().bytes()).isEqualTo(fresh.file().bytes());
+  }
+
+  /** The alliance in a file that was written at some time; counts how often its text is read. */
+  private static List<List<Source>> stored(Instant changed, String identity, AtomicInteger reads) {
+    return List.of(
+        List.of(
+            Source.stored(
+                "alliance.yaml",
+                new Stamp(identity, changed),
+                () -> {
+                  reads.incrementAndGet();
+                  return own(ALLIANCE);
+                })));
+  }
+
+  @Test
+  void packsOfAKnownStampAreNotRead(@TempDir Path folder) {
+    IndexCache cache = IndexCache.in(folder);
+    AtomicInteger reads = new AtomicInteger();
+    Instant changed = Instant.parse("2020-01-01T00:00:00Z");
+    sound(Packs.loadShippedAnd(stored(changed, "file 1", reads), IndexExtension.NONE, cache));
+    assertThat(reads.getAndSet(0)).isPositive();
+    Facts again =
+        sound(Packs.loadShippedAnd(stored(changed, "file 1", reads), IndexExtension.NONE, cache));
+    assertThat(again.person("ann-lee")).isPresent();
+    assertThat(reads.getAndSet(0)).isZero();
+    sound(Packs.loadShippedAnd(stored(changed, "file 2", reads), IndexExtension.NONE, cache));
+    assertThat(reads.getAndSet(0)).isPositive();
+    Instant later = changed.plusSeconds(1);
+    sound(Packs.loadShippedAnd(stored(later, "file 1", reads), IndexExtension.NONE, cache));
+    assertThat(reads.get()).isPositive();
+  }
+
+  /** Within one tick of the file system's clock a file can change and keep its stamp. */
+  @Test
+  void aStampOfThisVeryMomentIsNotTrusted(@TempDir Path folder) throws IOException {
+    IndexCache cache = IndexCache.in(folder);
+    AtomicInteger reads = new AtomicInteger();
+    Path now = Files.createFile(folder.resolve("now"));
+    Instant changed = Files.getLastModifiedTime(now).toInstant().plusSeconds(60);
+    sound(Packs.loadShippedAnd(stored(changed, "file", reads), IndexExtension.NONE, cache));
+    reads.set(0);
+    sound(Packs.loadShippedAnd(stored(changed, "file", reads), IndexExtension.NONE, cache));
+    assertThat(reads.get()).isPositive();
   }
 
   @Test
