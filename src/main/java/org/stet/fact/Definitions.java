@@ -1,14 +1,17 @@
 package org.stet.fact;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.stet.store.Hash;
+import org.stet.store.HashTable;
+import org.stet.store.HashTableWriter;
 import org.stet.text.Problem;
 
 /** Sees to it that one layer of packs defines an id once. */
 final class Definitions {
   private final List<Problem> problems;
-  private final Map<String, Citation> defined = new HashMap<>();
+  private final HashTableWriter known = new HashTableWriter();
+  private final List<Citation> defined = new ArrayList<>();
 
   Definitions(List<Problem> problems) {
     this.problems = problems;
@@ -20,10 +23,14 @@ final class Definitions {
    * @param sort ids of one sort must differ; a person and an office may share one
    */
   void once(String sort, String id, Citation citation, Runnable put) {
-    Citation earlier = defined.putIfAbsent(sort + " " + id, citation);
-    if (earlier == null) {
+    long hash = Hash.of(Hash.of(sort), id);
+    int number = known.get(hash);
+    if (number == HashTable.NONE) {
+      known.put(hash, defined.size());
+      defined.add(citation);
       put.run();
     } else {
+      Citation earlier = defined.get(number);
       problems.add(
           new Problem(
               citation.pack(),

@@ -29,13 +29,13 @@ final class EventReader {
         entries.citation(fields, Optional.of(parent)));
   }
 
-  private static Period time(Fields fields) {
+  private Period time(Fields fields) {
     Optional<Period> day = fields.date("day").map(d -> new Period(Optional.of(d), Optional.of(d)));
     Optional<Period> term =
         fields.parsed(
             "term",
             "a period such as 2003-03-20/2011-12-18",
-            text -> Period.parse(text).filter(Period::isKnown));
+            text -> entries.periodOf(text).filter(Period::isKnown));
     if (fields.node("day").isPresent() == fields.node("term").isPresent()) {
       fields.problem(
           fields.span(),

@@ -1,38 +1,25 @@
 package org.stet.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stet.text.Problem;
-import org.stet.text.Source;
 import org.stet.text.Span;
-import org.stet.yaml.YamlNode;
 
 /** Reads a pack's {@code examples:}. */
 final class ExampleReader {
   static final Set<String> KEYS = Set.of("date", "wrong", "right", "says");
 
-  private final Source source;
-  private final List<Problem> problems;
+  private final PackEntries entries;
 
-  ExampleReader(Source source, List<Problem> problems) {
-    this.source = source;
-    this.problems = problems;
+  ExampleReader(PackEntries entries) {
+    this.entries = entries;
   }
 
-  List<Example> read(List<YamlNode> items) {
-    List<Example> examples = new ArrayList<>();
-    for (YamlNode item : items) {
-      if (item instanceof YamlNode.Mapping mapping) {
-        example(new Fields(source, problems, mapping, "an example", KEYS)).ifPresent(examples::add);
-      } else {
-        problems.add(
-            new Problem(source, item.span(), "an example is a mapping; here is " + item.kind()));
-      }
-    }
-    return examples;
+  List<Example> read(Fields pack) {
+    return entries.mappings(pack, "examples", "an example", KEYS).stream()
+        .flatMap(fields -> example(fields).stream())
+        .toList();
   }
 
   private Optional<Example> example(Fields fields) {
@@ -53,7 +40,7 @@ final class ExampleReader {
         ? Optional.empty()
         : Optional.of(
             new Example(
-                source,
+                entries.source(),
                 fields.span(),
                 date,
                 text,
@@ -77,7 +64,7 @@ final class ExampleReader {
     Span wrong = new Span(open, close - 1);
     return Optional.of(
         new Example(
-            source,
+            entries.source(),
             fields.span(),
             date,
             text,

@@ -17,6 +17,7 @@ import org.stet.yaml.YamlNode;
  */
 final class Fields {
   private final Source source;
+  private final Shared shared;
   private final List<Problem> problems;
   private final YamlNode.Mapping mapping;
   private final String what;
@@ -27,11 +28,13 @@ final class Fields {
    */
   Fields(
       Source source,
+      Shared shared,
       List<Problem> problems,
       YamlNode.Mapping mapping,
       String what,
       Set<String> allowed) {
     this.source = source;
+    this.shared = shared;
     this.problems = problems;
     this.mapping = mapping;
     this.what = what;
@@ -149,14 +152,14 @@ final class Fields {
   }
 
   Optional<EdtfDate> date(String key) {
-    return parsed(key, "a date such as 2021-01-20, 1993-05, 1945 or 1945~", EdtfDate::parse);
+    return parsed(key, "a date such as 2021-01-20, 1993-05, 1945 or 1945~", shared::date);
   }
 
   Optional<LocalDate> day(String key) {
     return parsed(
         key,
         "a day such as 2021-01-20",
-        s -> EdtfDate.parse(s).filter(EdtfDate::isDay).map(EdtfDate::earliest));
+        s -> shared.date(s).filter(EdtfDate::isDay).map(EdtfDate::earliest));
   }
 
   /** A value of some form; a text that does not have it is a problem. */

@@ -1,26 +1,26 @@
 package org.stet.fact;
 
 import java.nio.ByteBuffer;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.stet.store.FlatFile;
 import org.stet.store.FlatFileWriter;
-import org.stet.store.Hash;
-import org.stet.store.HashTableWriter;
 import org.stet.store.IntRow;
 
 /** Writes linked facts as an index, which {@link Facts} opens. For use by one thread. */
 final class IndexWriter {
   private final LinkedFacts facts;
   private final RecordWriter records = new RecordWriter();
-  private final HashTableWriter ids = new HashTableWriter();
   private final FlatFileWriter file = new FlatFileWriter();
-  private final Map<String, IntRow> tenures = new HashMap<>();
-  private final Map<String, IntRow> statements = new HashMap<>();
-  private final Map<String, IntRow> memberships = new HashMap<>();
-  private final Map<String, IntRow> members = new HashMap<>();
+  private final Backlinks tenures = new Backlinks();
+  private final Backlinks statements = new Backlinks();
+  private final Backlinks memberships = new Backlinks();
+  private final Backlinks members = new Backlinks();
+
+  /** The people, by their numbers, of whose offices a time is recorded. */
+  private final BitSet timed = new BitSet();
 
   private IndexWriter(LinkedFacts facts) {
     this.facts = facts;
@@ -30,9 +30,11 @@ final class IndexWriter {
     IndexWriter writer = new IndexWriter(facts);
     writer.enumerate();
     writer.connect();
-    writer.records();
+    writer.offices();
     extension.write(
         facts.entities(), facts.people(), facts.offices(), writer::isWithoutTime, writer.file);
+    writer.others();
+    writer.people();
     writer.tables();
     return writer.file.write(key);
   }
@@ -42,15 +44,6 @@ final class IndexWriter {
     records.enumerate(IndexLayout.PEOPLE, facts.people(), Person::id);
     records.enumerate(IndexLayout.OFFICES, facts.offices(), Office::id);
     records.enumerate(IndexLayout.RELATIONS, facts.relations(), Relation::id);
-    ids(IndexLayout.ENTITIES, facts.entities().stream().map(Entity::id).toList());
-    ids(IndexLayout.PEOPLE, facts.people().stream().map(Person::id).toList());
-    ids(IndexLayout.OFFICES, facts.offices().stream().map(Office::id).toList());
-  }
-
-  private void ids(int sort, List<String> all) {
-    for (int i = 0; i < all.size(); i++) {
-      ids.put(Hash.of(sort, all.get(i)), i);
-    }
   }
 
   /** Collects for each person, place and body what speaks of it. */
@@ -58,50 +51,56 @@ final class IndexWriter {
     for (int office = 0; office < facts.offices().size(); office++) {
       List<Term> holders = facts.holders().get(office);
       for (int term = 0; term < holders.size(); term++) {
-        IntRow row = row(tenures, holders.get(term).person().id());
-        row.add(office);
-        row.add(term);
+        int person = records.numberOf(holders.get(term).person());
+        tenures.add(person, office);
+        tenures.add(person, term);
+        if (holders.get(term).period().isKnown()) {
+          timed.set(person);
+        }
       }
     }
     for (int i = 0; i < facts.statements().size(); i++) {
-      row(statements, facts.statements().get(i).subject().id()).add(i);
+      statements.add(records.numberOf(facts.statements().get(i).subject()), i);
     }
     for (int i = 0; i < facts.memberships().size(); i++) {
-      row(memberships, facts.memberships().get(i).member().id()).add(i);
-      row(members, facts.memberships().get(i).body().id()).add(i);
+      memberships.add(records.numberOf(facts.memberships().get(i).member()), i);
+      members.add(records.numberOf(facts.memberships().get(i).body()), i);
     }
   }
 
   private boolean isWithoutTime(Person person) {
-    IntRow row = tenures.get(person.id());
-    if (row == null) {
-      return false;
-    }
-    for (int i = 0; i < row.size(); i += 2) {
-      if (facts.holders().get(row.get(i)).get(row.get(i + 1)).period().isKnown()) {
-        return false;
-      }
-    }
-    return true;
+    int number = records.numberOf(person);
+    return !timed.get(number) && tenures.of(number).size() > 0;
   }
 
-  private static IntRow row(Map<String, IntRow> rows, String id) {
-    return rows.computeIfAbsent(id, key -> new IntRow());
-  }
-
-  private void records() {
-    section(IndexLayout.ENTITIES, facts.entities(), this::entity);
-    section(IndexLayout.PEOPLE, facts.people(), this::person);
+  private void offices() {
     IntRow starts = new IntRow();
     for (int i = 0; i < facts.offices().size(); i++) {
       starts.add(records.position());
       office(facts.offices().get(i), facts.holders().get(i));
     }
+    facts.holders().clear();
     file.add(IndexLayout.OFFICES, starts);
+  }
+
+  private void others() {
+    section(IndexLayout.ENTITIES, facts.entities(), this::entity);
     section(IndexLayout.RELATIONS, facts.relations(), this::relation);
     section(IndexLayout.STATEMENTS, facts.statements(), this::statement);
     section(IndexLayout.MEMBERSHIPS, facts.memberships(), this::membership);
     section(IndexLayout.EVENTS, facts.events(), this::event);
+  }
+
+  /** From the last to the first, so that each can be taken off the list. */
+  private void people() {
+    int[] starts = new int[facts.people().size()];
+    for (int i = starts.length - 1; i >= 0; i--) {
+      starts[i] = records.position();
+      person(facts.people().removeLast());
+    }
+    IntRow row = new IntRow();
+    Arrays.stream(starts).forEach(row::add);
+    file.add(IndexLayout.PEOPLE, row);
   }
 
   private <T> void section(int number, List<T> all, Consumer<T> writer) {
@@ -116,7 +115,7 @@ final class IndexWriter {
   private void tables() {
     file.add(IndexLayout.PACKS, records.packs());
     file.add(IndexLayout.RECORDS, records.records());
-    file.add(IndexLayout.IDS, ids);
+    file.add(IndexLayout.IDS, records.ids());
     file.add(IndexLayout.TEXTS, records.texts());
   }
 
@@ -129,9 +128,9 @@ final class IndexWriter {
     records.texts(entity.demonyms());
     records.text(entity.adjective());
     records.citation(entity.citation());
-    numbers(statements, entity.id());
-    numbers(memberships, entity.id());
-    numbers(members, entity.id());
+    numbers(statements, entity);
+    numbers(memberships, entity);
+    numbers(members, entity);
   }
 
   private void person(Person person) {
@@ -149,13 +148,13 @@ final class IndexWriter {
     records.text(person.pronouns().map(Enum::name));
     records.text(person.wikidata());
     records.citation(person.citation());
-    numbers(statements, person.id());
-    numbers(memberships, person.id());
-    numbers(tenures, person.id());
+    numbers(statements, person);
+    numbers(memberships, person);
+    numbers(tenures, person);
   }
 
-  private void numbers(Map<String, IntRow> rows, String id) {
-    IntRow row = rows.getOrDefault(id, new IntRow());
+  private void numbers(Backlinks links, Subject subject) {
+    IntRow row = links.of(records.numberOf(subject));
     records.number(row.size());
     records.records().addAll(row);
   }

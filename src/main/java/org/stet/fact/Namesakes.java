@@ -1,30 +1,47 @@
 package org.stet.fact;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.stet.store.Hash;
+import org.stet.store.HashTable;
+import org.stet.store.HashTableWriter;
 import org.stet.text.Problem;
 
 /** Finds one person who is written down as two: with one Wikidata id, or one name and birthday. */
 final class Namesakes {
-  private Namesakes() {}
+  private final List<Person> people;
+  private final List<Problem> problems;
+  private final HashTableWriter known = new HashTableWriter();
 
-  static void check(Collection<Person> people, List<Problem> problems) {
-    Map<String, Person> known = new HashMap<>();
-    for (Person person : people) {
-      person.wikidata().ifPresent(id -> check(known, id, person, problems));
-      person
-          .born()
-          .filter(EdtfDate::isDay)
-          .ifPresent(day -> check(known, day.text() + person.name(), person, problems));
+  private Namesakes(List<Person> people, List<Problem> problems) {
+    this.people = people;
+    this.problems = problems;
+  }
+
+  static void check(List<Person> people, List<Problem> problems) {
+    Namesakes namesakes = new Namesakes(people, problems);
+    for (int i = 0; i < people.size(); i++) {
+      namesakes.check(i);
     }
   }
 
-  private static void check(
-      Map<String, Person> known, String key, Person person, List<Problem> problems) {
-    Person other = known.putIfAbsent(key, person);
-    if (other != null && !other.equals(person)) {
+  private void check(int number) {
+    Person person = people.get(number);
+    person.wikidata().ifPresent(id -> check(Hash.of(id), number));
+    person
+        .born()
+        .filter(EdtfDate::isDay)
+        .ifPresent(day -> check(Hash.of(Hash.of(day.text()), person.name()), number));
+  }
+
+  private void check(long hash, int number) {
+    int earlier = known.get(hash);
+    if (earlier == HashTable.NONE) {
+      known.put(hash, number);
+      return;
+    }
+    Person person = people.get(number);
+    Person other = people.get(earlier);
+    if (!other.equals(person)) {
       problems.add(
           new Problem(
               person.citation().pack(),

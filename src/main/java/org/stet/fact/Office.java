@@ -51,6 +51,25 @@ public record Office(
     overruled = List.copyOf(overruled);
   }
 
+  /** The same office without its terms, where those are kept elsewhere. */
+  Office withoutTerms() {
+    return new Office(
+        id,
+        title,
+        also,
+        beforeName,
+        of,
+        alsoOf,
+        sole,
+        keepsTitle,
+        sharedTitle,
+        seats,
+        covered,
+        citation,
+        List.of(),
+        overruled);
+  }
+
   /** Whether a place or body beside the title means this office. */
   public boolean isOf(Entity entity) {
     return of.equals(entity) || alsoOf.contains(entity);

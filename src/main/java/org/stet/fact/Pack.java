@@ -23,7 +23,20 @@ record Pack(
     List<Example> examples) {
 
   /** An id, or another text that is to be looked up, and where it is written. */
-  record Reference(String id, Source source, Span span) {}
+  record Reference(String id, Source source, int start, int end) {
+    Reference(String id, Source source, Span span) {
+      this(id, source, span.start(), span.end());
+    }
+
+    Span span() {
+      return new Span(start, end);
+    }
+
+    /** The same with a text that others have too, so that it is in memory once. */
+    Reference sharing(String same) {
+      return new Reference(same, source, start, end);
+    }
+  }
 
   /** An office whose place and holders are still ids. What is empty is left to earlier layers. */
   record OfficeDraft(
@@ -40,7 +53,25 @@ record Pack(
       Optional<LocalDate> covered,
       List<TermDraft> terms,
       List<TermDraft> overruled,
-      Citation citation) {}
+      Citation citation) {
+    OfficeDraft withTerms(List<TermDraft> others) {
+      return new OfficeDraft(
+          id,
+          title,
+          also,
+          beforeName,
+          of,
+          alsoOf,
+          sole,
+          keepsTitle,
+          sharedTitle,
+          seats,
+          covered,
+          others,
+          overruled,
+          citation);
+    }
+  }
 
   /** A term whose holder is still an id. */
   record TermDraft(
@@ -51,6 +82,12 @@ record Pack(
       Optional<Reference> party,
       Optional<String> district,
       Citation citation) {
+
+    /** The same, naming the person by the text of the person's own id. */
+    TermDraft sharing(Person same) {
+      return new TermDraft(
+          person.sharing(same.id()), period, number, acting, party, district, citation);
+    }
 
     TermDraft during(Period other) {
       return new TermDraft(person, other, number, acting, party, district, citation);

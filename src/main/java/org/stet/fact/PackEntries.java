@@ -2,9 +2,7 @@ package org.stet.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,16 +17,20 @@ final class PackEntries {
 
   private final Source source;
   private final List<Problem> problems;
-  private final Map<String, Optional<Period>> periods = new HashMap<>();
+  private final Shared shared;
 
-  PackEntries(Source source, List<Problem> problems) {
+  PackEntries(Source source, Shared shared, List<Problem> problems) {
     this.source = source;
+    this.shared = shared;
     this.problems = problems;
   }
 
-  /** A period as it is written; a pack has few that differ, so each is made once. */
+  String family(String name) {
+    return shared.family(name);
+  }
+
   Optional<Period> periodOf(String text) {
-    return periods.computeIfAbsent(text, Period::parse);
+    return shared.period(text);
   }
 
   Source source() {
@@ -79,7 +81,7 @@ final class PackEntries {
   }
 
   Fields fields(YamlNode.Mapping mapping, String what, Set<String> allowed) {
-    return new Fields(source, problems, mapping, what, allowed);
+    return new Fields(source, shared, problems, mapping, what, allowed);
   }
 
   /** The items of a list that are mappings; others are problems. */

@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.stet.text.Problem;
 final class PackLinker {
   private final List<Problem> problems;
   private final Subjects subjects;
+  private final List<Pack.StatementDraft> layerStatements = new ArrayList<>();
+  private final List<Pack.MemberDraft> layerMembers = new ArrayList<>();
+  private Definitions defined;
   private final Map<String, OfficeLinker.Linked> settled = new LinkedHashMap<>();
   private final Map<String, Pack.OfficeDraft> offices = new LinkedHashMap<>();
   private final Map<String, Relation> relations = new LinkedHashMap<>();
@@ -24,6 +28,7 @@ final class PackLinker {
   PackLinker(List<Problem> problems) {
     this.problems = problems;
     this.subjects = new Subjects(problems);
+    this.defined = new Definitions(problems);
   }
 
   /** Begins with facts that are linked already. */
@@ -41,25 +46,37 @@ final class PackLinker {
   }
 
   /**
-   * Adds packs that stand beside each other: an id may be defined once in them, and amends an
-   * earlier layer's.
+   * Begins with packs that stand beside each other: an id may be defined once in them, and amends
+   * an earlier layer's.
    */
-  void add(List<Pack> layer) {
-    Definitions defined = new Definitions(problems);
-    for (Pack pack : layer) {
-      pack.entities()
-          .forEach(e -> defined.once("subject", e.id(), e.citation(), () -> subjects.put(e)));
-      pack.people()
-          .forEach(p -> defined.once("subject", p.id(), p.citation(), () -> subjects.put(p)));
-      pack.offices().forEach(o -> defined.once("office", o.id(), o.citation(), () -> put(o)));
-      pack.relations()
-          .forEach(
-              r -> defined.once("relation", r.id(), r.citation(), () -> relations.put(r.id(), r)));
-      pack.events()
-          .forEach(e -> defined.once("event", e.id(), e.citation(), () -> events.put(e.id(), e)));
-    }
-    statements.add(layer.stream().flatMap(pack -> pack.statements().stream()).toList());
-    members.add(layer.stream().flatMap(pack -> pack.members().stream()).toList());
+  void beginLayer() {
+    defined = new Definitions(problems);
+  }
+
+  /** Adds a pack to the layer that was begun last. */
+  void add(Pack pack) {
+    pack.entities()
+        .forEach(e -> defined.once("subject", e.id(), e.citation(), () -> subjects.put(e)));
+    pack.people()
+        .forEach(p -> defined.once("subject", p.id(), p.citation(), () -> subjects.put(p)));
+    pack.offices()
+        .forEach(o -> defined.once("office", o.id(), o.citation(), () -> put(subjects.sharing(o))));
+    pack.relations()
+        .forEach(
+            r -> defined.once("relation", r.id(), r.citation(), () -> relations.put(r.id(), r)));
+    pack.events()
+        .forEach(e -> defined.once("event", e.id(), e.citation(), () -> events.put(e.id(), e)));
+    layerStatements.addAll(pack.statements());
+    layerMembers.addAll(pack.members());
+  }
+
+  /** What was noted to find ids twice is given up. */
+  void endLayer() {
+    defined = new Definitions(problems);
+    statements.add(List.copyOf(layerStatements));
+    members.add(List.copyOf(layerMembers));
+    layerStatements.clear();
+    layerMembers.clear();
   }
 
   private void put(Pack.OfficeDraft draft) {
@@ -70,10 +87,19 @@ final class PackLinker {
     offices.merge(draft.id(), draft, OfficeLayers::amended);
   }
 
+  /** Each draft is given up as soon as it is linked. */
+  private void linkOffices(OfficeLinker linker, List<OfficeLinker.Linked> linked) {
+    Iterator<Pack.OfficeDraft> drafts = offices.values().iterator();
+    while (drafts.hasNext()) {
+      linker.link(drafts.next()).ifPresent(linked::add);
+      drafts.remove();
+    }
+  }
+
   LinkedFacts link() {
     OfficeLinker linker = new OfficeLinker(subjects, problems);
     List<OfficeLinker.Linked> linked = new ArrayList<>(settled.values());
-    offices.values().forEach(draft -> linker.link(draft).ifPresent(linked::add));
+    linkOffices(linker, linked);
     Namesakes.check(subjects.people(), problems);
     StatementLinker others = new StatementLinker(subjects, relations, problems);
     events.keySet().forEach(settledEvents::remove);
@@ -81,9 +107,9 @@ final class PackLinker {
     events.values().forEach(e -> allEvents.add(others.link(e)));
     return new LinkedFacts(
         subjects.entities(),
-        subjects.people(),
-        linked.stream().map(OfficeLinker.Linked::office).toList(),
-        linked.stream().map(OfficeLinker.Linked::holders).toList(),
+        new ArrayList<>(subjects.people()),
+        linked.stream().map(l -> l.office().withoutTerms()).toList(),
+        new ArrayList<>(linked.stream().map(OfficeLinker.Linked::holders).toList()),
         List.copyOf(relations.values()),
         statements.link(others),
         members.link(others),

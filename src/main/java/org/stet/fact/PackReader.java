@@ -33,10 +33,10 @@ final class PackReader {
   private final List<Problem> problems;
   private final PackEntries entries;
 
-  PackReader(Source source, List<Problem> problems) {
+  PackReader(Source source, Shared shared, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
-    this.entries = new PackEntries(source, problems);
+    this.entries = new PackEntries(source, shared, problems);
   }
 
   /** Reads the pack; empty when it is not a mapping at all. */
@@ -74,7 +74,7 @@ final class PackReader {
         relations.statements(fields, citation),
         new MemberReader(entries).read(fields, citation),
         read(fields, "events", citation, new EventReader(entries)::read),
-        new ExampleReader(source, problems).read(fields.items("examples")));
+        new ExampleReader(entries).read(fields));
   }
 
   private static <T> List<T> read(

@@ -88,7 +88,12 @@ public final class Packs {
 
   /** What packs hold, one by one, as far as they can be read. */
   public static List<PackOutline> outlines(List<Source> packs) {
-    return read(packs, new ArrayList<>()).stream().map(PackOutline::of).toList();
+    Shared shared = new Shared();
+    List<Problem> unsaid = new ArrayList<>();
+    return packs.stream()
+        .flatMap(source -> new PackReader(source, shared, unsaid).read().stream())
+        .map(PackOutline::of)
+        .toList();
   }
 
   /**
@@ -130,7 +135,7 @@ public final class Packs {
         new Facts(new FactIndex(file, new PackSources(base, layers))), examples);
   }
 
-  /** What was only read is given up before the index is written, which needs the room. */
+  /** What only linking needs is given up before the index is written, which needs the room. */
   private static LinkedFacts link(
       Optional<Facts> base,
       List<List<Source>> layers,
@@ -138,17 +143,16 @@ public final class Packs {
       List<Example> examples) {
     PackLinker linker = new PackLinker(problems);
     base.ifPresent(linker::begin);
+    Shared shared = new Shared();
     for (List<Source> layer : layers) {
-      List<Pack> packs = read(layer, problems);
-      packs.forEach(pack -> examples.addAll(pack.examples()));
-      linker.add(packs);
+      linker.beginLayer();
+      for (Source source : layer) {
+        Optional<Pack> pack = new PackReader(source, shared, problems).read();
+        pack.ifPresent(linker::add);
+        pack.ifPresent(p -> examples.addAll(p.examples()));
+      }
+      linker.endLayer();
     }
     return linker.link();
-  }
-
-  private static List<Pack> read(List<Source> layer, List<Problem> problems) {
-    return layer.stream()
-        .flatMap(source -> new PackReader(source, problems).read().stream())
-        .toList();
   }
 }

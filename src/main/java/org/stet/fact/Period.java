@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * From a day to a day, both included: the day of a hand-over belongs to both holders.
@@ -20,14 +21,18 @@ public record Period(Optional<EdtfDate> start, Optional<EdtfDate> end) {
    * is none of them.
    */
   public static Optional<Period> parse(String text) {
+    return parse(text, EdtfDate::parse);
+  }
+
+  static Optional<Period> parse(String text, Function<String, Optional<EdtfDate>> date) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       return Optional.empty();
     }
     String from = text.substring(0, slash);
     String to = text.substring(slash + 1);
-    Optional<EdtfDate> start = EdtfDate.parse(from);
-    Optional<EdtfDate> end = EdtfDate.parse(to);
+    Optional<EdtfDate> start = date.apply(from);
+    Optional<EdtfDate> end = date.apply(to);
     boolean readable =
         (start.isPresent() || from.equals("..")) && (end.isPresent() || to.equals(".."));
     return readable ? Optional.of(new Period(start, end)) : Optional.empty();

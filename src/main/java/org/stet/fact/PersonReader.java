@@ -44,7 +44,7 @@ final class PersonReader {
         name,
         fields.texts("also"),
         formerNames(fields),
-        fields.text("family").orElseGet(() -> Person.familyOf(name)),
+        entries.family(fields.text("family").orElseGet(() -> Person.familyOf(name))),
         born,
         died,
         fields.parsed("pronouns", "he, she or they", PersonReader::pronouns),

@@ -1,10 +1,13 @@
 package org.stet.fact;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.stet.store.Hash;
+import org.stet.store.HashTable;
+import org.stet.store.HashTableWriter;
 import org.stet.store.IntRow;
 import org.stet.store.TextsWriter;
 import org.stet.text.Source;
@@ -15,7 +18,7 @@ final class RecordWriter {
   private final TextsWriter texts = new TextsWriter();
   private final IntRow records = new IntRow();
   private final Map<String, Integer> packs = new LinkedHashMap<>();
-  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final HashTableWriter ids = new HashTableWriter();
 
   TextsWriter texts() {
     return texts;
@@ -83,26 +86,36 @@ final class RecordWriter {
     number(span.end());
   }
 
+  /** The numbers by which records name what has an id. */
+  HashTableWriter ids() {
+    return ids;
+  }
+
   /** Gives everything of one sort a number, by which records name it. */
-  <T> void enumerate(int sort, List<T> all, java.util.function.Function<T, String> id) {
+  <T> void enumerate(int sort, List<T> all, Function<T, String> id) {
     for (int i = 0; i < all.size(); i++) {
-      ordinals.put(sort + id.apply(all.get(i)), i);
+      ids.put(Hash.of(sort, id.apply(all.get(i))), i);
     }
   }
 
   int ordinal(int sort, String id) {
-    Integer ordinal = ordinals.get(sort + id);
-    if (ordinal == null) {
+    int ordinal = ids.get(Hash.of(sort, id));
+    if (ordinal == HashTable.NONE) {
       throw new IllegalStateException(id + " is referred to and was not enumerated");
     }
     return ordinal;
   }
 
-  /** Names a person, place or body. */
-  void subject(Subject subject) {
+  /** The number of a person, place or body. */
+  int numberOf(Subject subject) {
     boolean isPerson = subject instanceof Person;
     int ordinal = ordinal(isPerson ? IndexLayout.PEOPLE : IndexLayout.ENTITIES, subject.id());
-    number(isPerson ? ordinal * 2 + 1 : ordinal * 2);
+    return isPerson ? ordinal * 2 + 1 : ordinal * 2;
+  }
+
+  /** Names a person, place or body. */
+  void subject(Subject subject) {
+    number(numberOf(subject));
   }
 
   void subject(Optional<? extends Subject> subject) {

@@ -35,6 +35,16 @@ final class Subjects {
     people.merge(person.id(), person, Subjects::amended);
   }
 
+  /** The same office, its holders named by the texts of their own ids where they are known. */
+  Pack.OfficeDraft sharing(Pack.OfficeDraft office) {
+    return office.withTerms(office.terms().stream().map(this::sharing).toList());
+  }
+
+  private Pack.TermDraft sharing(Pack.TermDraft term) {
+    Person same = people.get(term.person().id());
+    return same == null ? term : term.sharing(same);
+  }
+
   /** An id names a person or else a place or body, whichever layer says so. */
   private void refuse(@Nullable Subject other, Citation citation) {
     if (other != null) {

@@ -17,6 +17,8 @@ import org.stet.store.Hash;
 import org.stet.store.HashTable;
 import org.stet.store.HashTableWriter;
 import org.stet.store.IntRow;
+import org.stet.store.LongRow;
+import org.stet.store.NumberLists;
 
 /**
  * Writes the tables by which names and titles are found in prose, as sections of an index.
@@ -80,9 +82,13 @@ public final class NameSections implements IndexExtension {
 
   /** The tables while they grow. */
   private static final class Builder {
+    /** While they grow, a phrase stands for the list of its meanings; then for its place. */
     private final HashTableWriter phrases = new HashTableWriter();
-    private final Map<Long, IntRow> meanings = new HashMap<>();
-    private final Map<String, IntRow> families = new HashMap<>();
+
+    private final NumberLists meanings = new NumberLists();
+    private final LongRow named = new LongRow();
+    private final NumberLists familyMembers = new NumberLists();
+    private final Map<String, Integer> families = new HashMap<>();
     private final HashTableWriter givenNames = new HashTableWriter();
 
     void fullName(Person person, int ordinal) {
@@ -100,7 +106,10 @@ public final class NameSections implements IndexExtension {
       Set<String> own = new HashSet<>();
       for (List<String> family : forms.families()) {
         if (own.add(String.join(" ", family))) {
-          families.computeIfAbsent(String.join(" ", family), f -> new IntRow()).add(ordinal);
+          families.compute(
+              String.join(" ", family),
+              (name, list) ->
+                  familyMembers.append(list == null ? NumberLists.EMPTY : list, ordinal));
         }
       }
       forms.given().stream()
@@ -144,20 +153,24 @@ public final class NameSections implements IndexExtension {
         }
       }
       if (!words.isEmpty() && own.add(hash)) {
-        IntRow row = meanings.computeIfAbsent(hash, h -> new IntRow());
-        row.add(ordinal);
-        letters(words, row);
+        int before = phrases.get(hash);
+        if (before == NO_MEANING) {
+          named.add(hash);
+        }
+        phrases.put(hash, letters(words, meanings.append(before, ordinal)));
       }
     }
 
-    private static void letters(List<Word> words, IntRow row) {
+    private int letters(List<Word> words, int list) {
+      int longer = list;
       for (int i = 0; i < words.size(); i += LETTERS_PER_NUMBER) {
         int packed = 0;
         for (int k = i; k < Math.min(words.size(), i + LETTERS_PER_NUMBER); k++) {
           packed |= code(words.get(k).letters()) << (2 * (k - i));
         }
-        row.add(packed);
+        longer = meanings.append(longer, packed);
       }
+      return longer;
     }
 
     private static int code(Word.Letters letters) {
@@ -171,9 +184,13 @@ public final class NameSections implements IndexExtension {
     void addTo(FlatFileWriter file) {
       IntRow lists = new IntRow();
       lists.add(0); // so that no list begins at NO_MEANING
-      meanings.forEach((hash, row) -> phrases.put(hash, list(lists, row)));
+      for (int i = 0; i < named.size(); i++) {
+        long hash = named.get(i);
+        phrases.put(hash, list(lists, meanings.of(phrases.get(hash))));
+      }
       HashTableWriter byFamily = new HashTableWriter();
-      families.forEach((family, row) -> byFamily.put(Hash.of(family), list(lists, row)));
+      families.forEach(
+          (family, list) -> byFamily.put(Hash.of(family), list(lists, familyMembers.of(list))));
       file.add(PHRASES, phrases);
       file.add(MEANINGS, lists);
       file.add(FAMILIES, byFamily);

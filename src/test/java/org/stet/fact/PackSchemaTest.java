@@ -168,7 +168,7 @@ class PackSchemaTest {
   /** What is wrong with a pack by itself, whoever may define what it refers to. */
   private static List<Problem> problems(String yaml) {
     List<Problem> problems = new ArrayList<>();
-    new PackReader(new Source("rules/sample.yaml", yaml), problems).read();
+    new PackReader(new Source("rules/sample.yaml", yaml), new Shared(), problems).read();
     return problems;
   }
 

@@ -138,7 +138,12 @@ final class SampleRun {
     Span line = PACK.line(6);
     return new Evidence.FromFact(
         "Joe Biden was U.S. president from Jan. 20, 2021, to Jan. 20, 2025.",
-        new Citation("https://www.usa.gov/presidents", LocalDate.of(2026, 11, 24), PACK, line));
+        new Citation(
+            "https://www.usa.gov/presidents",
+            LocalDate.of(2026, 11, 24),
+            PACK,
+            line.start(),
+            line.end()));
   }
 
   private record SampleClaim(String rule, Span span, String says, boolean quoted)
