@@ -11,6 +11,7 @@ public final class ClaimTypes {
           new Succession(),
           new PartyState(),
           new GenderedTitle(),
+          new Age(),
           new WeekdayDate(),
           new NameInArticle());
 
