@@ -12,6 +12,7 @@ public final class ClaimTypes {
           new PartyState(),
           new GenderedTitle(),
           new Age(),
+          new LifeDates(),
           new WeekdayDate(),
           new NameInArticle());
 

@@ -31,7 +31,7 @@ final class KnownAge {
 
   /** Words by which a sentence tells an age of another time. */
   private static final WordList OTHER_TIMES =
-      WordList.of("then when time photo file pictured portrait ago");
+      WordList.of("then time photo file pictured portrait ago");
 
   /** Numbers beside names in a sentence with one of these are shares of a vote, or points. */
   private static final WordList COUNTING =
@@ -65,7 +65,7 @@ final class KnownAge {
   }
 
   private Verdict judge(EdtfDate born, LocalDate day) {
-    List<Evidence> evidence = List.of(new Evidence.FromFact(life(), person.citation()));
+    List<Evidence> evidence = List.of(Life.of(person));
     List<Ages> right = right(born, day);
     if (right.stream().anyMatch(ages -> ages.contains(told.years()))) {
       return new Verdict.Supported(evidence);
@@ -148,9 +148,16 @@ final class KnownAge {
     SentenceReading sentence = claim.sentence();
     boolean isYounger = told.years() < now.youngest();
     return sentence.hasAnyOf(OTHER_TIMES)
+        || isBeforeWhen(sentence)
         || (isYounger && sentence.kind() == Block.Kind.CAPTION)
         || (isYounger && !now.isSlip(told.years()))
         || (isYounger && isToldOf(born));
+  }
+
+  /** "Joe Biden, 29, was young when he came to Washington". */
+  private boolean isBeforeWhen(SentenceReading sentence) {
+    return sentence.words().stream()
+        .anyMatch(w -> w.is("when") && w.span().start() > claim.span().end());
   }
 
   private boolean isToldOf(EdtfDate born) {
@@ -202,12 +209,5 @@ final class KnownAge {
     Numeral number = told.number();
     boolean isDigits = claim.sentence().word(number.first()).letters() == Word.Letters.DIGITS;
     return isDigits ? List.of(new Repair(claim.span(), String.valueOf(age))) : List.of();
-  }
-
-  /** "Joe Biden was born on Nov. 20, 1942." */
-  private String life() {
-    String born = person.name() + " was born " + person.born().orElseThrow().when();
-    return (born + person.died().map(d -> " and died " + d.when()).orElse("") + ".")
-        .replace("..", ".");
   }
 }
