@@ -3,9 +3,13 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stet.claim.ToldAge.Form;
+import org.stet.fact.Person;
 import org.stet.mention.ArticleNames;
 import org.stet.mention.Gap;
 import org.stet.mention.NameRun;
@@ -16,6 +20,8 @@ import org.stet.text.Span;
 
 /** Finds out whose ages an article tells. */
 final class AgeFinder {
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+
   private final Reading reading;
   private final NamedBeside named;
   private final ArticleNames names;
@@ -38,6 +44,7 @@ final class AgeFinder {
   static List<AgeClaim> in(Reading reading) {
     AgeFinder finder = new AgeFinder(reading);
     for (SentenceReading sentence : reading.sentences()) {
+      finder.obituary(sentence);
       int taken = -1;
       for (ToldAge told : AgeScanner.in(sentence)) {
         if (told.number().first() != taken && finder.read(told)) {
@@ -58,6 +65,40 @@ final class AgeFinder {
     byEnd.putIfAbsent(run.span().end(), run);
   }
 
+  /** "She was 93." behind the sentence that says that she died. */
+  private void obituary(SentenceReading sentence) {
+    boolean fits =
+        sentence.size() >= 3
+            && sentence.size() <= 5
+            && PRONOUNS.contains(sentence.word(0).key())
+            && sentence.word(1).is("was")
+            && sentence.numerals().size() == 1
+            && sentence.numerals().getFirst().first() == 2;
+    if (fits) {
+      reading.before(sentence, 1).stream()
+          .flatMap(before -> dead(before).stream())
+          .filter(m -> isPronounOf(sentence.word(0).key(), m.person()))
+          .forEach(m -> known(new ToldAge(sentence.numerals().getFirst(), Form.DIED, 1, true), m));
+    }
+  }
+
+  private Optional<PersonMention> dead(SentenceReading sentence) {
+    int end = AgeScanner.subjectOfDeath(sentence);
+    return end < 1
+        ? Optional.empty()
+        : named
+            .endingAt(sentence, end)
+            .filter(m -> sentence.word(end).gap() == Gap.SPACE || sentence.word(end).is("who"))
+            .filter(m -> !NamedBeside.isDependent(sentence, m.span()));
+  }
+
+  private static boolean isPronounOf(String pronoun, Person person) {
+    return person
+        .pronouns()
+        .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(pronoun))
+        .isPresent();
+  }
+
   /** Whether it is known whose age it is. */
   private boolean read(ToldAge told) {
     return told.isNameBefore() ? before(told) : after(told);
@@ -65,9 +106,23 @@ final class AgeFinder {
 
   private boolean before(ToldAge told) {
     SentenceReading sentence = told.number().sentence();
-    Optional<PersonMention> known = named.endingAt(sentence, told.name());
+    if (!isSubject(told)) {
+      return false;
+    }
+    Optional<PersonMention> known =
+        named
+            .endingAt(sentence, told.name())
+            .filter(m -> !told.form().isVerb() || !NamedBeside.isDependent(sentence, m.span()));
     int end = sentence.word(told.name() - 1).span().end();
-    return known.map(mention -> known(told, mention)).orElseGet(() -> stranger(told, byEnd.get(end)));
+    return known
+        .map(mention -> known(told, mention))
+        .orElseGet(() -> stranger(told, byEnd.get(end)));
+  }
+
+  /** "Jane Roe died", "Jane Roe, who died"; in "Jane Roe, died" somebody before her did. */
+  private static boolean isSubject(ToldAge told) {
+    Word next = told.number().sentence().word(told.name());
+    return !told.form().isVerb() || next.gap() == Gap.SPACE || next.is("who");
   }
 
   private boolean after(ToldAge told) {
@@ -89,7 +144,10 @@ final class AgeFinder {
   }
 
   private boolean known(ToldAge told, PersonMention mention) {
-    add(told, mention.span(), new AgeClaim.Who.Known(mention.person(), NamedBeside.isInFull(mention)));
+    add(
+        told,
+        mention.span(),
+        new AgeClaim.Who.Known(mention.person(), NamedBeside.isInFull(mention)));
     return true;
   }
 
@@ -117,9 +175,7 @@ final class AgeFinder {
   private Optional<NameRun> introduction(NameRun run) {
     String family = run.bareKeys().getLast();
     if (run.bareKeys().size() > 1) {
-      return byEnd.get(run.span().end()) == run && byFamily.containsKey(family)
-          ? Optional.of(run)
-          : Optional.empty();
+      return Optional.of(run);
     }
     return Optional.ofNullable(byFamily.get(family)).filter(i -> !names.isShared(family));
   }

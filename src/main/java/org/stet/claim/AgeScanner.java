@@ -64,6 +64,17 @@ final class AgeScanner {
     at(number, after);
   }
 
+  /** The word before which the subject of "died" stands; -1 where nobody dies. */
+  static int subjectOfDeath(SentenceReading sentence) {
+    AgeScanner scanner = new AgeScanner(sentence);
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.word(i).is("died")) {
+        return scanner.subjectEnd(i);
+      }
+    }
+    return -1;
+  }
+
   private boolean is(int i, String key) {
     return i >= 0 && i < sentence.size() && sentence.word(i).is(key);
   }

@@ -53,7 +53,9 @@ final class Attested {
   /** Whether the person is surely the one of the facts. */
   boolean isSure(Person person) {
     return isTitled(person)
-        || reading.facts().tenuresOf(person).stream().map(Facts.Tenure::office).anyMatch(this::fits);
+        || reading.facts().tenuresOf(person).stream()
+            .map(Facts.Tenure::office)
+            .anyMatch(this::fits);
   }
 
   /** The office is spoken of by its title and its place, or is a member's of Congress. */
@@ -61,6 +63,7 @@ final class Attested {
     ArticleNames names = reading.names();
     Entity of = office.of();
     boolean isPlaced = office.sole() || Anchor.isHome(office) || names.mentions(of);
-    return isPlaced && (spokenOf.contains(office) || (of.isPlace() && isPolitical));
+    return isPlaced
+        && (spokenOf.contains(office) || (of.isPlace() ? isPolitical : names.mentions(of)));
   }
 }

@@ -89,9 +89,21 @@ final class KnownAge {
     died.ifPresent(d -> ages.add(Ages.between(born, d.earliest(), d.latest())));
     if (died.isEmpty() || told.form() != Form.DIED) {
       ages.add(Ages.between(born, from, isAhead() ? to.plusYears(1) : to));
-      windows(claim.sentence()).forEach(w -> ages.add(Ages.between(born, w.from(), w.to())));
+      windows(claim.sentence()).stream()
+          .filter(w -> !isThisYear(w, day))
+          .forEach(w -> ages.add(Ages.between(born, w.from(), w.to())));
     }
     return ages;
+  }
+
+  /** The year of publication beside an age of these days makes it no less one of that day. */
+  private boolean isThisYear(TimeHints.Window window, LocalDate day) {
+    boolean isOfNow =
+        switch (told.form()) {
+          case BESIDE, YEAR_OLD, IS, AT -> true;
+          case WAS, TURNED, TURNS, DIED, WOULD -> false;
+        };
+    return isOfNow && window.from().getYear() == day.getYear();
   }
 
   private boolean isAhead() {
@@ -105,10 +117,7 @@ final class KnownAge {
   /** Whether the wording tells an age of these days that can be held against the facts. */
   private boolean mayBeWrong(Ages now, LocalDate day) {
     boolean isLongDead =
-        person
-            .died()
-            .filter(d -> d.latest().isBefore(day.minusDays(MOURNING_DAYS)))
-            .isPresent();
+        person.died().filter(d -> d.latest().isBefore(day.minusDays(MOURNING_DAYS))).isPresent();
     boolean isOfNow =
         switch (told.form()) {
           case BESIDE, YEAR_OLD, IS -> !isLongDead;
@@ -117,7 +126,9 @@ final class KnownAge {
           case TURNED -> !isLongDead && tellsOfThisWeek();
           case WAS, TURNS, WOULD -> false;
         };
-    return isOfNow && now.isExact();
+    boolean isDependent =
+        told.isNameBefore() && NamedBeside.isDependent(claim.sentence(), claim.name());
+    return isOfNow && now.isExact() && !isDependent;
   }
 
   private boolean isPresentBehindName() {
@@ -194,7 +205,8 @@ final class KnownAge {
             ? "%s died at %d, not %d.".formatted(person.name(), age, told.years())
             : "%s was %d years old at the time, not %d."
                 .formatted(person.name(), age, told.years());
-    boolean isSure = Math.abs(told.years() - age) > 1 && isInFull;
+    boolean isSure =
+        Math.abs(told.years() - age) > 1 && (isInFull || Attested.in(reading).isTitled(person));
     return new Verdict.Contradicted(message, evidence, repairs(age), isSure);
   }
 

@@ -23,8 +23,25 @@ final class LifeFinder {
   /** Behind these, a date belongs to something else. */
   private static final Set<String> OTHER_CLAUSE =
       Set.of(
-          "but", "who", "when", "after", "before", "since", "while", "until", "died", "moved",
-          "emigrated", "born", "raised", "grew", "as", "that", "which", "served", "became");
+          "but",
+          "who",
+          "when",
+          "after",
+          "before",
+          "since",
+          "while",
+          "until",
+          "died",
+          "moved",
+          "emigrated",
+          "born",
+          "raised",
+          "grew",
+          "as",
+          "that",
+          "which",
+          "served",
+          "became");
 
   private final Reading reading;
   private final NamedBeside named;
@@ -115,7 +132,9 @@ final class LifeFinder {
             && (isVerb
                 ? sentence.word(end).gap() == Gap.SPACE || sentence.word(end).is("who")
                 : sentence.word(end).gap() == Gap.COMMA);
-    return isBeside ? named.endingAt(sentence, end) : Optional.empty();
+    return isBeside
+        ? named.endingAt(sentence, end).filter(m -> !NamedBeside.isDependent(sentence, m.span()))
+        : Optional.empty();
   }
 
   /** The first date behind a word, in the same clause. */
@@ -146,8 +165,7 @@ final class LifeFinder {
     if (fits) {
       named
           .from(sentence, i + 1)
-          .ifPresent(
-              who -> add(sentence, who, new LifeClaim.Told.Late(sentence.word(i).span())));
+          .ifPresent(who -> add(sentence, who, new LifeClaim.Told.Late(sentence.word(i).span())));
     }
   }
 
@@ -169,8 +187,7 @@ final class LifeFinder {
                       sentence,
                       who,
                       new LifeClaim.Told.Years(
-                          PrintedDate.of(sentence.word(i)),
-                          PrintedDate.of(sentence.word(i + 1)))));
+                          PrintedDate.of(sentence.word(i)), PrintedDate.of(sentence.word(i + 1)))));
     }
   }
 }

@@ -58,8 +58,7 @@ final class LifeJudge {
                     .isPresent());
     return isOfLately
         ? date(printed, person.died(), "died")
-        : undecided(
-            person.died().isEmpty() ? Verdict.Reason.NO_FACT : Verdict.Reason.TIME_UNCLEAR);
+        : undecided(person.died().isEmpty() ? Verdict.Reason.NO_FACT : Verdict.Reason.TIME_UNCLEAR);
   }
 
   private Verdict date(PrintedDate printed, Optional<EdtfDate> fact, String verb) {
@@ -77,7 +76,7 @@ final class LifeJudge {
         "%s %s %s.".formatted(person.name(), verb, known.when()).replace("..", "."),
         List.of(Life.of(person)),
         printed.repairs(known),
-        NamedBeside.isInFull(claim.named()));
+        NamedBeside.isInFull(claim.named()) || Attested.in(reading).isTitled(person));
   }
 
   /** Whether a small difference may be one between sources. */
@@ -141,9 +140,7 @@ final class LifeJudge {
       return supported();
     }
     return person.died().isEmpty() && Attested.in(reading).isTitled(person)
-        ? inOffice(day)
-            .map(tenure -> alive(tenure))
-            .orElse(undecided(Verdict.Reason.NO_FACT))
+        ? inOffice(day).map(tenure -> alive(tenure)).orElse(undecided(Verdict.Reason.NO_FACT))
         : undecided(Verdict.Reason.NO_FACT);
   }
 

@@ -15,7 +15,19 @@ final class NamedBeside {
 
   /** Words that may stand in a title before a name, and that no pack's title has. */
   private static final Set<String> BEFORE_TITLE =
-      Set.of("former", "incumbent", "democrat", "then", "newly", "elected", "sitting", "current");
+      Set.of(
+          "incumbent",
+          "democrat",
+          "then",
+          "newly",
+          "elected",
+          "sitting",
+          "current",
+          "the",
+          "late",
+          "former");
+
+  private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "with");
 
   private final Reading reading;
   private final Cast cast;
@@ -39,8 +51,7 @@ final class NamedBeside {
     for (int i = first; i < end && (i == first || sentence.word(i).gap().joins()); i++) {
       Optional<PersonMention> known = cast.startingAt(sentence.word(i).span().start());
       if (known.isPresent()) {
-        return known.filter(
-            m -> isWhole(sentence, m.span()) && !mayBeRelative(sentence, m));
+        return known.filter(m -> isWhole(sentence, m.span()) && !mayBeRelative(sentence, m));
       }
       if (!sentence.isNamed(i) && !BEFORE_TITLE.contains(sentence.word(i).key())) {
         return Optional.empty();
@@ -62,6 +73,32 @@ final class NamedBeside {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a name stands behind "of" or "to", so that what follows may be said of somebody else:
+   * "the brother of President John F. Kennedy".
+   */
+  static boolean isDependent(SentenceReading sentence, Span name) {
+    int i = 0;
+    while (i < sentence.size() && sentence.word(i).span().start() < name.start()) {
+      i++;
+    }
+    i--;
+    while (i >= 0 && sentence.word(i + 1).gap() != Gap.COMMA && mayBeOfTitle(sentence, i)) {
+      i--;
+    }
+    return i >= 0 && PREPOSITIONS.contains(sentence.word(i).key());
+  }
+
+  private static boolean mayBeOfTitle(SentenceReading sentence, int i) {
+    Word word = sentence.word(i);
+    boolean isInner = PREPOSITIONS.contains(word.key()) && !sentence.isNamed(i);
+    return !isInner
+        && (word.isCapitalized()
+            || word.isPossessive()
+            || sentence.isNamed(i)
+            || BEFORE_TITLE.contains(word.key()));
   }
 
   static boolean isInFull(PersonMention mention) {

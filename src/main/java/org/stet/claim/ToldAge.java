@@ -31,7 +31,12 @@ record ToldAge(Numeral number, Form form, int name, boolean isNameBefore) {
     /** "Jane Roe died at 34", "Jane Roe died at the age of 34". */
     DIED,
     /** "Jane Roe would have turned 34". */
-    WOULD
+    WOULD;
+
+    /** Whether the name is the subject of a verb. */
+    boolean isVerb() {
+      return this != BESIDE && this != YEAR_OLD && this != AT;
+    }
   }
 
   int years() {
