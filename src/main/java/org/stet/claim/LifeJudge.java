@@ -3,10 +3,12 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Person;
 import org.stet.mention.Reading;
+import org.stet.mention.Spelling;
 
 /** Holds what an article says of a life against the facts. */
 final class LifeJudge {
@@ -17,7 +19,7 @@ final class LifeJudge {
   private static final int DAYS_APART = 2;
 
   /** Until then countries moved from the old calendar to the new one, which changes dates. */
-  private static final int LAST_OLD_CALENDAR = 1924;
+  private static final int LAST_OLD_CALENDAR = 1923;
 
   private final LifeClaim claim;
   private final Person person;
@@ -111,8 +113,14 @@ final class LifeJudge {
   /** Within few years, or one digit written for another, or two swapped. */
   private static boolean isSlip(int printed, int right) {
     return Math.abs(printed - right) <= NEAR_YEARS
-        || (printed / 100 == right / 100 && Ages.isWrittenAlike(printed % 100, right % 100))
-        || printed % 100 == right % 100;
+        || Spelling.isSwapped(String.valueOf(printed), String.valueOf(right))
+        || differing(String.valueOf(printed), String.valueOf(right)) == 1;
+  }
+
+  private static long differing(String one, String other) {
+    return IntStream.range(0, Math.min(one.length(), other.length()))
+        .filter(i -> one.charAt(i) != other.charAt(i))
+        .count();
   }
 
   /** Years behind a name may be those of an office; then one of the two is not that of the life. */

@@ -20,6 +20,7 @@ final class NamedBeside {
           "democrat",
           "then",
           "newly",
+          "elect",
           "elected",
           "sitting",
           "current",
