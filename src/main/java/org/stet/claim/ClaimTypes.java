@@ -11,6 +11,8 @@ public final class ClaimTypes {
           new Succession(),
           new PartyState(),
           new GenderedTitle(),
+          new Age(),
+          new LifeDates(),
           new WeekdayDate(),
           new NameInArticle());
 

@@ -16,7 +16,9 @@ class ClaimTypesTest {
             "succession",
             "gendered-title",
             "weekday-date",
-            "name-in-article")
+            "name-in-article",
+            "age",
+            "life-dates")
         .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
   }

@@ -1,0 +1,182 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stet.claim.ToldAge.Form;
+import org.stet.fact.Person;
+import org.stet.mention.ArticleNames;
+import org.stet.mention.Gap;
+import org.stet.mention.NameRun;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+import org.stet.text.Span;
+
+/** Finds out whose ages an article tells. */
+final class AgeFinder {
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+
+  private final Reading reading;
+  private final NamedBeside named;
+  private final ArticleNames names;
+  private final Map<Integer, NameRun> byStart = new HashMap<>();
+  private final Map<Integer, NameRun> byEnd = new HashMap<>();
+  private final Map<String, NameRun> byFamily = new HashMap<>();
+  private final Map<String, ToldAge> met = new HashMap<>();
+  private final List<AgeClaim> claims = new ArrayList<>();
+
+  private AgeFinder(Reading reading) {
+    this.reading = reading;
+    this.named = new NamedBeside(reading);
+    this.names = reading.names();
+    names.full().stream()
+        .filter(run -> Introduction.isOfPerson(run, reading.gazetteer().names()))
+        .forEach(this::introduce);
+    names.alone().values().forEach(runs -> runs.forEach(this::index));
+  }
+
+  static List<AgeClaim> in(Reading reading) {
+    AgeFinder finder = new AgeFinder(reading);
+    for (SentenceReading sentence : reading.sentences()) {
+      finder.obituary(sentence);
+      int taken = -1;
+      for (ToldAge told : AgeScanner.in(sentence)) {
+        if (told.number().first() != taken && finder.read(told)) {
+          taken = told.number().first();
+        }
+      }
+    }
+    return finder.claims;
+  }
+
+  private void introduce(NameRun run) {
+    index(run);
+    byFamily.putIfAbsent(run.bareKeys().getLast(), run);
+  }
+
+  private void index(NameRun run) {
+    byStart.putIfAbsent(run.span().start(), run);
+    byEnd.putIfAbsent(run.span().end(), run);
+  }
+
+  /** "She was 93." behind the sentence that says that she died. */
+  private void obituary(SentenceReading sentence) {
+    boolean fits =
+        sentence.size() >= 3
+            && sentence.size() <= 5
+            && PRONOUNS.contains(sentence.word(0).key())
+            && sentence.word(1).is("was")
+            && sentence.numerals().size() == 1
+            && sentence.numerals().getFirst().first() == 2;
+    if (fits) {
+      reading.before(sentence, 1).stream()
+          .flatMap(before -> dead(before).stream())
+          .filter(m -> isPronounOf(sentence.word(0).key(), m.person()))
+          .forEach(m -> known(new ToldAge(sentence.numerals().getFirst(), Form.DIED, 1, true), m));
+    }
+  }
+
+  private Optional<PersonMention> dead(SentenceReading sentence) {
+    int end = AgeScanner.subjectOfDeath(sentence);
+    return end < 1
+        ? Optional.empty()
+        : named
+            .endingAt(sentence, end)
+            .filter(m -> sentence.word(end).gap() == Gap.SPACE || sentence.word(end).is("who"))
+            .filter(m -> !NamedBeside.isDependent(sentence, m.span()));
+  }
+
+  private static boolean isPronounOf(String pronoun, Person person) {
+    return person
+        .pronouns()
+        .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(pronoun))
+        .isPresent();
+  }
+
+  /** Whether it is known whose age it is. */
+  private boolean read(ToldAge told) {
+    return told.isNameBefore() ? before(told) : after(told);
+  }
+
+  private boolean before(ToldAge told) {
+    SentenceReading sentence = told.number().sentence();
+    if (!isSubject(told)) {
+      return false;
+    }
+    Optional<PersonMention> known =
+        named
+            .endingAt(sentence, told.name())
+            .filter(m -> !told.form().isVerb() || !NamedBeside.isDependent(sentence, m.span()));
+    int end = sentence.word(told.name() - 1).span().end();
+    return known
+        .map(mention -> known(told, mention))
+        .orElseGet(() -> stranger(told, byEnd.get(end)));
+  }
+
+  /** "Jane Roe died", "Jane Roe, who died"; in "Jane Roe, died" somebody before her did. */
+  private static boolean isSubject(ToldAge told) {
+    Word next = told.number().sentence().word(told.name());
+    return !told.form().isVerb() || next.gap() == Gap.SPACE || next.is("who");
+  }
+
+  private boolean after(ToldAge told) {
+    SentenceReading sentence = told.number().sentence();
+    Word first = sentence.word(told.name());
+    if (first.gap() != Gap.SPACE && first.gap() != Gap.COMMA) {
+      return false;
+    }
+    return named
+        .from(sentence, told.name())
+        .map(mention -> known(told, mention))
+        .orElseGet(() -> strangerAfter(told, byStart.get(first.span().start())));
+  }
+
+  private boolean strangerAfter(ToldAge told, @Nullable NameRun run) {
+    return run != null
+        && NamedBeside.isWhole(told.number().sentence(), run.span())
+        && stranger(told, run);
+  }
+
+  private boolean known(ToldAge told, PersonMention mention) {
+    add(
+        told,
+        mention.span(),
+        new AgeClaim.Who.Known(mention.person(), NamedBeside.isInFull(mention)));
+    return true;
+  }
+
+  private void add(ToldAge told, Span name, AgeClaim.Who who) {
+    claims.add(new AgeClaim(told, name, who, reading.isQuoted(told.number().span())));
+  }
+
+  /** Somebody whom no fact knows: only what the article itself says can be held against it. */
+  private boolean stranger(ToldAge told, @Nullable NameRun run) {
+    if (run == null) {
+      return false;
+    }
+    Optional<NameRun> introduction = introduction(run);
+    if (introduction.isEmpty() || !StrangerAge.isOfNow(told)) {
+      return false;
+    }
+    String key = String.join(" ", introduction.get().bareKeys());
+    ToldAge first = met.putIfAbsent(key, told);
+    if (first != null) {
+      add(told, run.span(), new AgeClaim.Who.Met(introduction.get().text(), first));
+    }
+    return true;
+  }
+
+  private Optional<NameRun> introduction(NameRun run) {
+    String family = run.bareKeys().getLast();
+    if (run.bareKeys().size() > 1) {
+      return Optional.of(run);
+    }
+    return Optional.ofNullable(byFamily.get(family)).filter(i -> !names.isShared(family));
+  }
+}
