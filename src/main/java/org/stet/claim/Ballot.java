@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -11,7 +12,11 @@ record Ballot(Figure yeas, Figure nays) {
   /** No chamber that news reports on counts more. */
   private static final int MOST = 800;
 
-  private static final WordList NOUNS = WordList.of("vote votes ruling decision opinion majority margin");
+  /** So many words may stand between "passed" and the count. */
+  private static final int FARTHEST = 8;
+
+  private static final WordList NOUNS =
+      WordList.of("vote votes ruling decision opinion majority margin");
 
   private static final WordList VERBS =
       WordList.of(
@@ -44,10 +49,7 @@ record Ballot(Figure yeas, Figure nays) {
 
   private boolean isOfVote() {
     boolean isVerb =
-        VERBS.contains(yeas.before(1))
-            || VERBS.contains(yeas.before(2))
-            || VERBS.contains(yeas.before(3))
-            || VERBS.contains(yeas.before(4));
+        IntStream.rangeClosed(1, FARTHEST).anyMatch(i -> VERBS.contains(yeas.before(i)));
     return NOUNS.contains(nays.behind(1)) || NOUNS.contains(yeas.before(2)) || isVerb;
   }
 

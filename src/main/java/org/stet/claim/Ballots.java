@@ -56,7 +56,7 @@ final class Ballots {
   private static Optional<FigureClaim> claim(Reading reading, Ballot first, Ballot second) {
     boolean isOfOneCourt =
         first.total() == second.total() && first.total() % 2 == 1 && first.total() <= 9;
-    boolean isSlip = first.isNear(second) || isOfOneCourt && !first.isMirrored(second);
+    boolean isSlip = first.isNear(second) || (isOfOneCourt && !first.isMirrored(second));
     String says = "the vote was " + second.text();
     Evidence evidence =
         new Evidence.FromArticle(
@@ -77,8 +77,7 @@ final class Ballots {
             second.yeas().span().to(second.nays().span()),
             says,
             reading.isQuoted(second.yeas().span()),
-            new Verdict.Contradicted(
-                message, List.of(evidence), repairs(first, second))));
+            new Verdict.Contradicted(message, List.of(evidence), repairs(first, second))));
   }
 
   private static List<Repair> repairs(Ballot first, Ballot second) {

@@ -27,10 +27,14 @@ final class Changes {
 
   /** Words behind a percentage that bind it to something else than the two figures. */
   private static final WordList OTHER_BASE =
-      WordList.of("of from since compared over than higher lower above below more less year on among for");
+      WordList.of(
+          "of from since compared over than higher lower above below more less year on among for");
 
   private static final WordList ROUGH =
       WordList.of("about nearly almost roughly approximately around some over than least most an");
+
+  private static final WordList CLAUSE =
+      WordList.of("and but while with is are was were has have that which");
 
   /** Verbs that give a change as a multiple, with the least and the greatest one. */
   private static final Map<String, Range> MULTIPLES =
@@ -44,7 +48,18 @@ final class Changes {
 
   private static final Map<String, Double> FACTORS =
       Map.of(
-          "doubled", 2.0, "doubling", 2.0, "tripled", 3.0, "tripling", 3.0, "quadrupled", 4.0, "halved", 0.5);
+          "doubled",
+          2.0,
+          "doubling",
+          2.0,
+          "tripled",
+          3.0,
+          "tripling",
+          3.0,
+          "quadrupled",
+          4.0,
+          "halved",
+          0.5);
 
   private Changes() {}
 
@@ -84,7 +99,7 @@ final class Changes {
   /** "from 40 to 50, up 25%", "from 40 to 50, a 25% increase". */
   private static boolean isBehind(Figure percent, FromTo change) {
     int words = percent.first() - change.end();
-    if (words < 1 || words > FARTHEST) {
+    if (words < 1 || words > FARTHEST || isBroken(change.end(), percent)) {
       return false;
     }
     boolean isRough = ROUGH.contains(percent.before(1));
@@ -95,9 +110,16 @@ final class Changes {
         (before.equals("up") || before.equals("down") || before.equals("or"))
             && !OTHER_BASE.contains(percent.behind(1));
     boolean isMeasure =
-        before.equals("of") && CHANGE.contains(percent.before(isRough ? 3 : 2))
+        before.equals("of")
+            && CHANGE.contains(percent.before(isRough ? 3 : 2))
             && !OTHER_BASE.contains(percent.behind(1));
     return (isNoun && isArticle) || isAdverb || isMeasure;
+  }
+
+  /** Whether another clause begins between the two. */
+  private static boolean isBroken(int from, Figure percent) {
+    return percent.sentence().words().subList(from, percent.first()).stream()
+        .anyMatch(w -> CLAUSE.contains(w.key()));
   }
 
   private static boolean isPoints(Figure percent) {
@@ -187,8 +209,7 @@ final class Changes {
         change.to().isScaled()
             ? List.of()
             : List.of(
-                new Repair(
-                    change.to().span(), Figure.written(change.from().value() * factor, 0)));
+                new Repair(change.to().span(), Figure.written(change.from().value() * factor, 0)));
     return Optional.of(
         FigureClaim.of(
             reading,

@@ -13,7 +13,8 @@ public final class ClaimTypes {
           new GenderedTitle(),
           new WeekdayDate(),
           new NameInArticle(),
-          new NumberInArticle());
+          new NumberInArticle(),
+          new Quotation());
 
   private ClaimTypes() {}
 

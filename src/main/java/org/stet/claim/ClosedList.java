@@ -24,10 +24,12 @@ record ClosedList(SentenceReading sentence, List<Item> items) {
   private static final int LONGEST_ITEM = 4;
 
   /** Small words within a name. */
-  private static final WordList PARTICLES = WordList.of("the of de la del da van von der bin al el");
+  private static final WordList PARTICLES =
+      WordList.of("the of de la del da van von der bin al el");
 
   /** What belongs to the name before it. */
-  private static final WordList SUFFIXES = WordList.of("jr sr inc llc ii iii iv md phd r d i others more");
+  private static final WordList SUFFIXES =
+      WordList.of("jr sr inc llc ii iii iv md phd r d i others more");
 
   /** Whether what stands between two words opens or closes a list. */
   static boolean opens(String gap) {
@@ -109,9 +111,10 @@ record ClosedList(SentenceReading sentence, List<Item> items) {
   private boolean isName(Item item) {
     boolean isShort = item.end() - item.first() <= LONGEST_ITEM;
     return isShort
-        && sentence.word(item.first()).isCapitalized()
+        && sentence.word(item.end() - 1).isCapitalized()
         && !SUFFIXES.contains(sentence.word(item.first()).key())
-        && sentence.words().subList(item.first(), item.end()).stream().allMatch(ClosedList::isOfName)
+        && sentence.words().subList(item.first(), item.end()).stream()
+            .allMatch(ClosedList::isOfName)
         && isUnbroken(item);
   }
 
@@ -141,7 +144,11 @@ record ClosedList(SentenceReading sentence, List<Item> items) {
 
   /** "Austin, Texas, and Phoenix" are two: a place may tell where the one before it is. */
   private boolean areOfOneKind() {
-    long places = items.stream().filter(this::isPlace).count();
-    return places == 0 || places == items.size();
+    for (int i = 1; i < items.size(); i++) {
+      if (isPlace(items.get(i)) && !isPlace(items.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

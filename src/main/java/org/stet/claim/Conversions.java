@@ -15,10 +15,11 @@ final class Conversions {
   /** Degrees have no natural zero, so that a share of them says little. */
   private static final double TOLERANCE_OF_DEGREES = 0.03;
 
-  private static final WordList ABOUT = WordList.of("about roughly nearly almost some over around or");
+  private static final WordList ABOUT =
+      WordList.of("about roughly nearly almost some over around or");
 
-  /** Words before a measure that is only part of one. */
-  private static final WordList GOES_BEFORE = WordList.of("to and or by x feet foot pounds than");
+  /** Words between the two numbers of a measure that is a range or a product. */
+  private static final WordList GOES_BEFORE = WordList.of("to and or by x");
 
   private Conversions() {}
 
@@ -72,8 +73,7 @@ final class Conversions {
     if (base.unit().measure() != printed.unit().measure() || base.unit().equals(printed.unit())) {
       return Optional.empty();
     }
-    boolean fits =
-        left.stream().anyMatch(l -> right.stream().anyMatch(r -> l.isSame(r)));
+    boolean fits = left.stream().anyMatch(l -> right.stream().anyMatch(r -> l.isSame(r)));
     String says = base.text() + " is " + printed.text();
     return Optional.of(
         fits
@@ -99,7 +99,10 @@ final class Conversions {
             && (figure.gapBefore().equals("-")
                 || figure.gapBefore().equals("–")
                 || !Units.at(figure.sentence(), figure.first() - 1).isEmpty());
-    return isGoingOn || GOES_BEFORE.contains(before) && !figure.before(2).equals("more");
+    boolean isSecond =
+        GOES_BEFORE.contains(before)
+            && figure.sentence().numerals().stream().anyMatch(n -> n.end() == figure.first() - 1);
+    return isGoingOn || isSecond;
   }
 
   /** Whether only a bracket stands between the two, and one behind the second. */
@@ -129,7 +132,8 @@ final class Conversions {
   private static Verdict wrong(Measured base, Measured printed) {
     String right = converted(base, printed);
     return new Verdict.Contradicted(
-        "%s is %s %s, not %s.".formatted(base.text(), right, unit(printed), printed.figure().text()),
+        "%s is %s %s, not %s."
+            .formatted(base.text(), right, unit(printed), printed.figure().text()),
         List.of(evidence(base, printed)),
         List.of(
             new Repair(printed.figure().span(), right),

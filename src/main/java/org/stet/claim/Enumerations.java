@@ -21,7 +21,7 @@ final class Enumerations {
       WordList.of(
           """
           seconds minutes hours days weeks weekends months seasons years decades times points couples pairs duos
-          teams sides families games matches matchups meetings groups parts halves ways rounds sets doubles
+          sides families games matches matchups meetings groups parts halves ways rounds sets doubles
           generations stages steps words letters wins losses debates percent cents dollars thousands hundreds
           millions billions
           """);
@@ -31,8 +31,8 @@ final class Enumerations {
   private static final WordList BREAKS_NOUN =
       WordList.of("in of from at on with to for by and or as the a is are was were more than");
 
-  /** Words before the number by which the list may be shorter or longer. */
-  private static final WordList SELECTED = WordList.of("of these those first last top");
+  /** "three of the five states", "most of the five states": the list is of those before. */
+  private static final WordList SELECTING = WordList.of("most some many several any each none out");
 
   private Enumerations() {}
 
@@ -49,13 +49,30 @@ final class Enumerations {
   private static Optional<FigureClaim> claim(Reading reading, Figure figure) {
     int count = figure.whole().orElse(0);
     boolean isCount = count >= 2 && count <= MOST && figure.numeral().currency().isEmpty();
-    if (!isCount || figure.isRough() || SELECTED.contains(figure.before(1))) {
+    if (!isCount || figure.isRough() || isSelection(figure)) {
       return Optional.empty();
     }
     return startOfList(figure)
         .flatMap(start -> ClosedList.at(figure.sentence(), start))
-        .filter(list -> list.size() != 2 * count)
+        .filter(list -> list.size() != 2 * count && !isCountedBefore(figure, list))
         .map(list -> claim(reading, figure, count, list));
+  }
+
+  private static boolean isSelection(Figure figure) {
+    int of = figure.before(1).equals("of") ? 1 : figure.before(2).equals("of") ? 2 : 0;
+    if (of == 0) {
+      return figure.before(1).equals("first");
+    }
+    int before = figure.first() - of - 1;
+    return SELECTING.contains(figure.before(of + 1))
+        || figure.sentence().numerals().stream().anyMatch(n -> n.end() - 1 == before);
+  }
+
+  /** "five people in three cars: ..." may list the people. */
+  private static boolean isCountedBefore(Figure figure, ClosedList list) {
+    return Figure.in(figure.sentence()).stream()
+        .filter(f -> f.first() < figure.first())
+        .anyMatch(f -> f.value() == list.size());
   }
 
   /** The first word behind the colon or dash that follows the counted noun at once. */
@@ -64,8 +81,7 @@ final class Enumerations {
     for (int i = figure.end(); i < sentence.size(); i++) {
       Word word = sentence.word(i);
       if (ClosedList.opens(sentence.gapText(i))) {
-        boolean isNoun = i > figure.end() && isPlural(sentence.word(i - 1).key());
-        return isNoun ? Optional.of(i) : Optional.empty();
+        return isNounBefore(figure, i) ? Optional.of(i) : Optional.empty();
       }
       boolean goesOn = i - figure.end() < LONGEST_NOUN && word.gap().joins();
       if (!goesOn || BREAKS_NOUN.contains(word.key())) {
@@ -75,8 +91,18 @@ final class Enumerations {
     return Optional.empty();
   }
 
+  /** "three teams:", "three teams qualified:". */
+  private static boolean isNounBefore(Figure figure, int index) {
+    SentenceReading sentence = figure.sentence();
+    return (index > figure.end() && isPlural(sentence.word(index - 1).key()))
+        || (index > figure.end() + 1
+            && sentence.word(index - 1).key().endsWith("ed")
+            && isPlural(sentence.word(index - 2).key()));
+  }
+
   private static boolean isPlural(String key) {
-    boolean hasEnding = key.endsWith("s") && !key.endsWith("ss") && key.length() > 3;
+    boolean hasEnding =
+        key.length() > 3 && (key.endsWith("men") || (key.endsWith("s") && !key.endsWith("ss")));
     return (hasEnding || PLURALS.contains(key)) && !OTHER_NOUNS.contains(key);
   }
 
@@ -84,8 +110,7 @@ final class Enumerations {
     String counted = figure.sentence().text(figure.first(), list.first());
     String says = "there are " + list.size() + " in the list behind \"" + counted + "\"";
     Evidence evidence =
-        new Evidence.FromArticle(
-            "The list behind it has " + list.size() + " items.", list.span());
+        new Evidence.FromArticle("The list behind it has " + list.size() + " items.", list.span());
     if (list.size() == count) {
       return FigureClaim.right(reading, figure, says, evidence);
     }

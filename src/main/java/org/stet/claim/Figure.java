@@ -26,8 +26,8 @@ record Figure(Numeral numeral) {
   /** From here on a number is read as rounded to its last digit that is not a zero. */
   private static final double LARGE = 1_000;
 
-  /** A round number may have been rounded by so much of itself. */
-  private static final double ROUNDED = 0.02;
+  /** A large number without a decimal point may have been rounded by so much of itself. */
+  private static final double ROUNDED = 0.01;
 
   /** The cardinal numbers of a sentence, in order. */
   static List<Figure> in(SentenceReading sentence) {
@@ -55,9 +55,8 @@ record Figure(Numeral numeral) {
   /** The word after the number, and after its "percent". */
   int end() {
     int end = numeral.end();
-    return numeral.percent() && after(end).startsWith("percent") || after(end).equals("pct")
-        ? end + 1
-        : end;
+    boolean isWord = after(end).startsWith("percent") || after(end).equals("pct");
+    return isPercent() && isWord ? end + 1 : end;
   }
 
   private String after(int index) {
@@ -130,8 +129,10 @@ record Figure(Numeral numeral) {
   Range range() {
     BigDecimal value = numeral.value();
     double step = Math.pow(10, -value.scale());
-    boolean isExact = value() < LARGE && value.scale() <= 0;
-    double half = isExact ? 0.5 : Math.min(step / 2, value() * ROUNDED);
+    double half = step / 2;
+    if (!sentence().text(first(), numeral.end()).contains(".")) {
+      half = value() < LARGE ? 0.5 : Math.min(half, value() * ROUNDED);
+    }
     return new Range(value() - half, value() + half);
   }
 

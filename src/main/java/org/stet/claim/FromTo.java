@@ -29,8 +29,7 @@ record FromTo(Figure from, Figure to) {
   /** The changes of a sentence. */
   static List<FromTo> in(SentenceReading sentence) {
     List<FromTo> found = new ArrayList<>();
-    List<Figure> figures =
-        Figure.in(sentence).stream().filter(f -> !f.isYear()).toList();
+    List<Figure> figures = Figure.in(sentence).stream().filter(f -> !f.isYear()).toList();
     for (int i = 1; i < figures.size(); i++) {
       of(figures.get(i - 1), figures.get(i)).ifPresent(found::add);
     }

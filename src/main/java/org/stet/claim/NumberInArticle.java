@@ -30,7 +30,9 @@ final class NumberInArticle implements ClaimType<FigureClaim> {
           Margins::in,
           Ballots::in,
           Scales::in,
-          Tolls::in);
+          Tolls::in,
+          Headlines::in,
+          Groups::in);
 
   @Override
   public Rule rule() {

@@ -10,7 +10,10 @@ import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
-/** One sum of an article in millions and in billions: "a $2.5 million deal", "the $2.5 billion deal". */
+/**
+ * One sum of an article in millions and in billions: "a $2.5 million deal", "the $2.5 billion
+ * deal".
+ */
 final class Scales {
   /** A sum of a single digit may come twice by chance. */
   private static final int FEWEST_DIGITS = 2;

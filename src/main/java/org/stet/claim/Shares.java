@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -32,7 +33,7 @@ final class Shares {
           """
           men women republicans democrats independents whites blacks hispanics latinos college voters
           compared from versus up down margin while whereas points year years month ago last
-          earlier previously either both strongly somewhat multiple among of
+          earlier previously either both strongly somewhat multiple among
           """);
 
   private Shares() {}
@@ -54,7 +55,8 @@ final class Shares {
         shares.size() == 2
             ? OPPOSITES.stream().anyMatch(pair -> isAnswered(shares, pair))
             : shares.size() <= 6 && isAnswer(shares.getLast(), UNDECIDED::contains);
-    if (!isQuestion || sentence.hasAnyOf(OTHERS)) {
+    boolean isOfGroups = shares.stream().anyMatch(s -> s.behind(1).equals("of"));
+    if (!isQuestion || isOfGroups || sentence.hasAnyOf(OTHERS)) {
       return Optional.empty();
     }
     double sum = shares.stream().mapToDouble(Figure::value).sum();
@@ -85,7 +87,7 @@ final class Shares {
   }
 
   /** "60% said yes", "60 percent of voters do not know". */
-  private static boolean isAnswer(Figure share, java.util.function.Predicate<String> answer) {
+  private static boolean isAnswer(Figure share, Predicate<String> answer) {
     for (int i = 1; i <= 4; i++) {
       if (answer.test(share.behind(i))) {
         return true;

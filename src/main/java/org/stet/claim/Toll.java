@@ -20,7 +20,8 @@ record Toll(Figure figure, Fate fate) {
 
   private static final WordList PEOPLE = WordList.of("people persons others victims");
 
-  private static final WordList BEING = WordList.of("were are was have has had been being left lay");
+  private static final WordList BEING =
+      WordList.of("were are was have has had been being left lay");
 
   private static final WordList DEAD = WordList.of("dead killed died slain dies die");
   private static final WordList HURT = WordList.of("injured wounded hurt");
@@ -32,7 +33,8 @@ record Toll(Figure figure, Fate fate) {
   private static final WordList HOLDING = WordList.of("arrested arresting arrests arrest");
 
   /** What may follow "killed 11" where no noun does. */
-  private static final WordList AFTER_BARE = WordList.of("in on at and near during after as when by outside");
+  private static final WordList AFTER_BARE =
+      WordList.of("in on at and near during after as when by outside");
 
   /** The toll that a number gives. */
   static Optional<Toll> of(Figure figure) {
@@ -51,7 +53,8 @@ record Toll(Figure figure, Fate fate) {
       next++;
     }
     Optional<Fate> passive = fate(figure.behind(next), DEAD, HURT, HELD);
-    boolean isBare = figure.end() == figure.sentence().size() || AFTER_BARE.contains(figure.behind(1));
+    boolean isBare =
+        figure.end() == figure.sentence().size() || AFTER_BARE.contains(figure.behind(1));
     return passive.isPresent()
         ? passive
         : fate(figure.before(1), KILLING, HURTING, HOLDING).filter(f -> hasNoun || isBare);

@@ -6,30 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.WordList;
 import org.stet.text.Block;
 
 /** The dead, the hurt and the arrested of a headline, and those of the text under it. */
 final class Tolls {
-  /** Words by which a count grows, is one of several, or leaves somebody out. */
-  private static final WordList OPEN =
-      WordList.of(
-          """
-          least more than about nearly almost dozens several many up rose risen rises climbed climbs grew
-          toll initially earlier later first previously originally updated another other others
-          including plus also himself herself gunman shooter suspect attacker assailant perpetrator bomber driver
-          pilot crew ago history deadliest worst since year years estimated believed feared missing
-          separate two-thirds each total combined
-          """);
-
   private Tolls() {}
 
   static List<FigureClaim> in(Reading reading) {
     List<SentenceReading> headlines =
-        reading.sentences().stream()
-            .filter(s -> s.kind() == Block.Kind.HEADLINE)
-            .limit(1)
-            .toList();
+        reading.sentences().stream().filter(s -> s.kind() == Block.Kind.HEADLINE).limit(1).toList();
     List<FigureClaim> claims = new ArrayList<>();
     for (SentenceReading headline : headlines) {
       for (Toll.Fate fate : Toll.Fate.values()) {
@@ -46,13 +31,13 @@ final class Tolls {
         top.size() == 1
             ? of(reading.sentences().stream().filter(s -> s != headline).toList(), fate)
             : List.of();
-    if (body.isEmpty() || headline.hasAnyOf(OPEN)) {
+    if (body.isEmpty() || headline.hasAnyOf(Occurrences.OPEN)) {
       return Optional.empty();
     }
     Toll printed = top.getFirst();
     Toll told = body.getFirst();
     String word = fate.toString().toLowerCase(Locale.ROOT);
-    String says = printed.figure().text() + " are " + word;
+    String says = printed.figure().text() + " " + word;
     Evidence evidence =
         new Evidence.FromArticle(
             "The text says \"" + told.figure().text() + "\".", told.figure().span());
@@ -76,30 +61,22 @@ final class Tolls {
   /** Whether all counts of the text are the same, exact, and about what the headline tells. */
   private static boolean isOfOneEvent(Reading reading, Toll printed, List<Toll> body) {
     int count = body.getFirst().count();
-    boolean isElsewhere =
-        reading.sentences().stream()
-            .filter(s -> s != printed.sentence())
-            .flatMap(s -> Figure.in(s).stream())
-            .anyMatch(f -> f.value() == printed.count());
-    return !isElsewhere
+    return !Occurrences.has(reading.sentences(), printed.figure())
         && !printed.figure().isRough()
         && body.stream()
             .allMatch(
                 t ->
                     t.count() == count
                         && !t.figure().isRough()
-                        && !t.sentence().hasAnyOf(OPEN))
+                        && !t.sentence().hasAnyOf(Occurrences.OPEN))
         && Topic.shared(printed.sentence(), body.getFirst().sentence()) >= 1;
   }
 
   private static Verdict wrong(Toll printed, Toll told, Evidence evidence) {
     String message =
-        "The headline counts %s, the text %s.".formatted(printed.figure().text(), told.figure().text());
+        "The headline counts %s, the text %s."
+            .formatted(printed.figure().text(), told.figure().text());
     return new Verdict.Contradicted(
-        message,
-        List.of(evidence),
-        List.of(
-            new Repair(printed.figure().span(), printed.figure().like(told.count())),
-            new Repair(told.figure().span(), told.figure().like(printed.count()))));
+        message, List.of(evidence), Occurrences.repairs(printed.figure(), told.figure()));
   }
 }

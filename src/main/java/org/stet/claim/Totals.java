@@ -116,7 +116,8 @@ final class Totals {
     int at = figures.get(from).first();
     boolean isLast = false;
     for (Figure figure : figures.subList(from, figures.size())) {
-      boolean isNext = figure.first() == at || (figure.first() == at + 1 && figure.before(1).equals("and"));
+      boolean isNext =
+          figure.first() == at || (figure.first() == at + 1 && figure.before(1).equals("and"));
       boolean isPart = isKind(kind(figure)) && figure.whole().isPresent() && !figure.isRough();
       if (isLast || !isNext || !isPart) {
         break;
@@ -128,20 +129,25 @@ final class Totals {
     return new Parts(isLast ? parts : List.of());
   }
 
-  /** "22 people, 12 men and 9 women", "of the 22 killed, 12 were men", "12-member jury of 7 men". */
+  /**
+   * "22 people, 12 men and 9 women", "of the 22 killed, 12 were men", "12-member jury of 7 men".
+   */
   private static boolean isAhead(Figure total, Parts parts) {
     SentenceReading sentence = total.sentence();
     int words = parts.first() - total.end();
     String gap = sentence.gapText(parts.first()).strip();
     boolean isApposition =
-        words >= 1 && words <= 3 && (gap.equals(",") || gap.equals(":") || gap.equals("(") || gap.equals("—"));
+        words >= 1
+            && words <= 3
+            && (gap.equals(",") || gap.equals(":") || gap.equals("(") || gap.equals("—"));
     boolean isMadeOf =
         words >= 2
             && words <= 5
             && (total.behind(1).equals("member") || total.behind(1).equals("person"))
             && sentence.word(parts.first() - 1).is("of");
     return !total.isRough()
-        && (isMadeOf || (isApposition && EVERYBODY.contains(sentence.word(parts.first() - 1).key())));
+        && (isMadeOf
+            || (isApposition && EVERYBODY.contains(sentence.word(parts.first() - 1).key())));
   }
 
   /** "12 men and 9 women were among the 22". */

@@ -63,13 +63,12 @@ final class Units {
     add(Measure.SPEED, 1.609344, "mph miles-per-hour miles-an-hour");
     add(Measure.SPEED, 1, "kph kmh kilometers-per-hour kilometres-per-hour km-per-hour");
     add(Measure.SPEED, 1, "kilometers-an-hour kilometres-an-hour km-h");
-    add(Measure.TEMPERATURE, 1, "c celsius centigrade degrees-celsius degrees-c");
-    BY_NAME
-        .keySet()
-        .stream()
+    add(Measure.TEMPERATURE, 1, "c celsius centigrade degrees-celsius degree-celsius degrees-c");
+    BY_NAME.keySet().stream()
         .toList()
         .forEach(name -> BY_NAME.computeIfPresent(name, (n, units) -> List.copyOf(units)));
-    for (String name : "f fahrenheit degrees-fahrenheit degrees-f".split(" ", -1)) {
+    for (String name :
+        "f fahrenheit degrees-fahrenheit degree-fahrenheit degrees-f".split(" ", -1)) {
       BY_NAME.put(name, List.of(new Unit(Measure.TEMPERATURE, 5 / 9.0, -160 / 9.0)));
     }
   }
