@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
+import org.stet.text.Span;
 
 /** Changes in percent with the figures that they come from: "rose from 40 to 50, up 25%". */
 final class Changes {
@@ -159,8 +160,14 @@ final class Changes {
         "From %s to %s are %s percentage points, not %s percent."
             .formatted(change.from().text(), change.to().text(), text, text),
         List.of(evidence),
-        List.of(new Repair(percent.span(), percentage(change.exactPercent()))),
+        List.of(new Repair(withSign(percent), text + " percentage points")),
         false);
+  }
+
+  private static Span withSign(Figure percent) {
+    Span span = percent.sentence().spanOf(percent.first(), percent.end());
+    boolean isSign = percent.end() == percent.numeral().end();
+    return isSign ? new Span(span.start(), span.end() + 1) : span;
   }
 
   private static Verdict wrong(FromTo change, Figure percent, Evidence evidence) {
