@@ -14,7 +14,9 @@ public final class ClaimTypes {
           new Age(),
           new LifeDates(),
           new WeekdayDate(),
-          new NameInArticle());
+          new NameInArticle(),
+          new NumberInArticle(),
+          new Quotation());
 
   private ClaimTypes() {}
 

@@ -71,6 +71,11 @@ final class Quotations {
     return i > block.start() && Character.isDigit(prose.charAt(i - 1));
   }
 
+  /** All of them, in order, each with its marks. */
+  List<Span> all() {
+    return spans;
+  }
+
   boolean contains(Span span) {
     int low = 0;
     int high = spans.size() - 1;

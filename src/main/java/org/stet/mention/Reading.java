@@ -133,6 +133,11 @@ public final class Reading {
     return kind.cast(known);
   }
 
+  /** What stands in quotation marks, in order, each with its marks. */
+  public List<Span> quotations() {
+    return quotations.all();
+  }
+
   /** Whether words stand inside quotation marks. */
   public boolean isQuoted(Span span) {
     return quotations.contains(span);
