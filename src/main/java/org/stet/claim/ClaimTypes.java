@@ -12,6 +12,7 @@ public final class ClaimTypes {
           new PartyState(),
           new GenderedTitle(),
           new WeekdayDate(),
+          new EventDate(),
           new NameInArticle());
 
   private ClaimTypes() {}

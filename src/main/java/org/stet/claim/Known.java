@@ -1,9 +1,12 @@
 package org.stet.claim;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.stet.fact.Event;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -37,6 +40,29 @@ public final class Known {
   static Evidence partyOf(Facts.Tenure tenure) {
     String party = tenure.term().party().map(p -> " (" + p.name() + ")").orElse("");
     return held(tenure.office(), tenure.term(), party);
+  }
+
+  /** "September 11 attacks: on Sept. 11, 2001." */
+  static Evidence event(Event event) {
+    String statement = capitalized(event.name()) + ": " + event.when();
+    return new Evidence.FromFact(
+        statement.endsWith(".") ? statement : statement + ".", event.citation());
+  }
+
+  /**
+   * "the Parkland shooting", "the fall of Saigon", but "D-Day", "World War II", "Nixon's
+   * resignation".
+   */
+  static String named(Event event) {
+    String[] words = event.name().split(" ");
+    boolean isCommon = Character.isLowerCase(words[0].charAt(0));
+    boolean endsCommon = Character.isLowerCase(words[words.length - 1].charAt(0));
+    boolean hasOwner = Arrays.stream(words).anyMatch(w -> w.contains("'"));
+    return (isCommon || (endsCommon && !hasOwner) ? "the " : "") + event.name();
+  }
+
+  static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The same of a tenure. */

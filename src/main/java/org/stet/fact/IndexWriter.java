@@ -32,7 +32,12 @@ final class IndexWriter {
     writer.connect();
     writer.records();
     extension.write(
-        facts.entities(), facts.people(), facts.offices(), writer::isWithoutTime, writer.file);
+        facts.entities(),
+        facts.people(),
+        facts.offices(),
+        facts.events(),
+        writer::isWithoutTime,
+        writer.file);
     writer.tables();
     return writer.file.write(key);
   }
@@ -102,6 +107,7 @@ final class IndexWriter {
     section(IndexLayout.STATEMENTS, facts.statements(), this::statement);
     section(IndexLayout.MEMBERSHIPS, facts.memberships(), this::membership);
     section(IndexLayout.EVENTS, facts.events(), this::event);
+    file.add(IndexLayout.EVENT_DAYS, EventDays.table(facts.events()));
   }
 
   private <T> void section(int number, List<T> all, Consumer<T> writer) {
@@ -222,6 +228,7 @@ final class IndexWriter {
     records.text(event.name());
     records.texts(event.also());
     records.texts(event.what());
+    records.texts(event.words());
     records.number(event.on().size());
     event.on().forEach(records::subject);
     records.subject(event.by());

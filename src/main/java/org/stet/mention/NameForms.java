@@ -77,7 +77,7 @@ public record NameForms(
   }
 
   /** The words of a name without Jr., Sr., II, III. */
-  static List<String> keys(String name) {
+  public static List<String> keys(String name) {
     return withoutSuffix(Words.of(name).stream().map(Word::key).toList());
   }
 
