@@ -37,7 +37,7 @@ record Attachment(Kind kind, int word) {
       WordList.of(
           """
           that which who whom whose when while where after before because although though since if but as until
-          whether than
+          whether
           """);
 
   /** Verbs that say no more than that something was. */

@@ -38,7 +38,9 @@ final class DayEvents {
       WordList.of(
           """
           anniversary anniversaries commemorate commemorates commemorated commemorating commemoration memorial
-          vigil remembrance ceremony ceremonies observance annual
+          vigil vigils remembrance ceremony ceremonies observance annual remember
+          remembers remembered remembering honor honors honored honoring celebration celebrations celebrate celebrated
+          celebrating tribute tributes wreath wreaths
           """);
 
   /** Stems of verbs by which somebody does something about an event on another day. */
@@ -102,11 +104,21 @@ final class DayEvents {
     return found;
   }
 
-  /** How many they are; 0 where none is its own. */
+  /** How many they are; 0 where too few are its own. */
   private int score(DatePhrase date, Event event) {
-    Set<String> found = around(date, event);
-    boolean isOwn = words(event).isKnownByDay() || words(event).countOwn(found) > 0;
-    return isOwn ? found.size() : 0;
+    EventWords own = words(event);
+    return own.isKnownByDay() || isOwn(date, own) ? around(date, event).size() : 0;
+  }
+
+  /** Whether the sentence has a word of the event's own, or those around it have several. */
+  private boolean isOwn(DatePhrase date, EventWords event) {
+    if (!event.ownIn(date.sentence()).isEmpty()) {
+      return true;
+    }
+    Set<String> found = new HashSet<>();
+    reading.before(date.sentence(), NEARBY).forEach(s -> found.addAll(event.ownIn(s)));
+    reading.after(date.sentence(), 1).forEach(s -> found.addAll(event.ownIn(s)));
+    return found.size() >= ENOUGH;
   }
 
   private Optional<EventDating.Certainty> certainty(DatePhrase date, Event event) {
@@ -116,7 +128,7 @@ final class DayEvents {
     boolean isFarOff =
         !own.isKnownByDay()
             && !NamedEvents.isSlip(date.year(), event)
-            && own.countOwn(own.in(date.sentence())) < ENOUGH;
+            && own.ownIn(date.sentence()).size() < ENOUGH;
     if (attachment.kind() == Attachment.Kind.OTHER
         || isFarOff
         || inSentence(date, event) == 0

@@ -42,7 +42,7 @@ final class EventDate implements ClaimType<TimeClaim> {
       }
       found.addAll(YearRange.in(dates, reading));
     }
-    found.sort(Comparator.comparing(c -> c.span().start()));
+    found.sort(Comparator.comparingInt(c -> c.span().start()));
     return found;
   }
 

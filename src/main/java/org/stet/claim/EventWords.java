@@ -3,12 +3,12 @@ package org.stet.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
 import org.stet.fact.Event;
 import org.stet.fact.Person;
 import org.stet.fact.Subject;
-import org.stet.mention.NameForms;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
 import org.stet.mention.WordList;
@@ -36,7 +36,22 @@ final class EventWords {
           championships awards award oscars ceremony summit convention midterms midterm debate super
           """);
 
-  /** Words of its own. */
+  /** Words that stand in many names, for much else. */
+  private static final WordList WIDE =
+      WordList.of(
+          """
+          school high elementary middle college university church hospital hotel airport street square park house
+          hall center centre tower bridge station building president prime minister king queen prince princess pope
+          gen sen rep airlines airways flight air lines island islands mount lake river county court supreme congress
+          senate parliament government party police army navy force forces union federal committee council agency
+          association company club team man men women children people black white red blue green big good
+          american group grand home life time times news post
+          """);
+
+  /** Names of its own, which print writes with a capital. */
+  private final Set<String> names = new HashSet<>();
+
+  /** Other words of its own. */
   private final Set<String> own = new HashSet<>();
 
   /** Words that tell of other events of its kind, and in its place, too. */
@@ -46,23 +61,26 @@ final class EventWords {
   private final boolean isKnownByDay;
 
   private EventWords(Event event) {
-    List<String> names = Stream.concat(Stream.of(event.name()), event.also().stream()).toList();
-    Stream.concat(names.stream(), event.what().stream())
-        .flatMap(EventWords::stems)
+    List<String> called = Stream.concat(Stream.of(event.name()), event.also().stream()).toList();
+    Stream.concat(called.stream(), event.what().stream())
+        .flatMap(EventWords::words)
         .forEach(this::add);
     participants(event);
-    own.removeAll(common);
-    event.words().stream().flatMap(EventWords::stems).forEach(own::add);
-    isRecurring = keys(event.name()).anyMatch(k -> RECURRING.contains(k) || isYear(k));
-    isKnownByDay = names.stream().anyMatch(EventWords::isDay);
+    names.removeAll(common);
+    event.words().stream()
+        .flatMap(EventWords::words)
+        .forEach(w -> (w.isCapitalized() ? names : own).add(Stem.of(w.key())));
+    isRecurring = words(event.name()).anyMatch(w -> RECURRING.contains(w.key()));
+    isKnownByDay = called.stream().anyMatch(EventWords::isDay);
   }
 
-  private void add(String stem) {
+  private void add(Word word) {
+    String stem = Stem.of(word.key());
     Set<String> kind = Happenings.of(stem);
+    common.addAll(kind);
     if (kind.isEmpty()) {
-      own.add(stem);
-    } else {
-      common.addAll(kind);
+      boolean isName = word.isCapitalized() && !WIDE.contains(word.key());
+      (isName ? names : common).add(stem);
     }
   }
 
@@ -75,11 +93,11 @@ final class EventWords {
   /** People are named for little else; places and bodies are. */
   private void participant(Subject subject) {
     switch (subject) {
-      case Person person -> stems(person.name()).forEach(own::add);
+      case Person person -> words(person.name()).forEach(w -> names.add(Stem.of(w.key())));
       case Entity entity ->
           Stream.concat(Stream.of(entity.name()), entity.demonyms().stream())
-              .flatMap(EventWords::stems)
-              .forEach(common::add);
+              .flatMap(EventWords::words)
+              .forEach(w -> common.add(Stem.of(w.key())));
     }
   }
 
@@ -87,19 +105,11 @@ final class EventWords {
     return new EventWords(event);
   }
 
-  private static Stream<String> stems(String name) {
-    return keys(name).map(Stem::of);
-  }
-
   /** The words of a name that tell something. */
-  private static Stream<String> keys(String name) {
-    return NameForms.keys(name).stream()
-        .filter(k -> k.length() > 2 && !EMPTY.contains(k))
-        .filter(k -> k.length() == 4 || !k.chars().allMatch(Character::isDigit));
-  }
-
-  private static boolean isYear(String key) {
-    return key.length() == 4 && key.chars().allMatch(Character::isDigit);
+  private static Stream<Word> words(String name) {
+    return Word.of(name).stream()
+        .filter(w -> w.key().length() > 2 && !EMPTY.contains(w.key()))
+        .filter(w -> w.letters() != Word.Letters.DIGITS);
   }
 
   /** "Sept. 11 attacks", "9/11". */
@@ -120,13 +130,19 @@ final class EventWords {
   }
 
   boolean has(Word word) {
+    return isOwn(word) || common.contains(Stem.of(word.key()));
+  }
+
+  private boolean isOwn(Word word) {
     String stem = Stem.of(word.key());
-    return own.contains(stem) || common.contains(stem);
+    return own.contains(stem) || (word.isCapitalized() && names.contains(stem));
   }
 
   /** Whether a word tells what happened, and not only who or where: such words are small. */
   boolean tells(Word word) {
-    return word.letters() == Word.Letters.LOWER && has(word);
+    return word.letters() == Word.Letters.LOWER
+        && has(word)
+        && Happenings.isTold(Stem.of(word.key()));
   }
 
   /** The different words of a sentence that speak of it. */
@@ -140,14 +156,17 @@ final class EventWords {
     return found;
   }
 
-  /** How many of some words are its own. */
-  long countOwn(Set<String> found) {
-    return found.stream().filter(own::contains).count();
+  /** The different words of a sentence that are its own. */
+  Set<String> ownIn(SentenceReading sentence) {
+    return sentence.words().stream()
+        .filter(this::isOwn)
+        .map(w -> Stem.of(w.key()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a place or body has to do with it, or is one that nothing is told from. */
   boolean names(Entity entity) {
-    List<String> stems = stems(entity.name()).toList();
-    return stems.isEmpty() || stems.stream().anyMatch(s -> own.contains(s) || common.contains(s));
+    List<Word> words = words(entity.name()).toList();
+    return words.isEmpty() || words.stream().anyMatch(this::has);
   }
 }

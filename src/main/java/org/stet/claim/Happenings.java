@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What print tells of a kind of event: of a shooting, that a gunman opened fire. */
 final class Happenings {
   private static final Map<String, Set<String>> BY_KIND = read();
+  private static final Set<String> ALL =
+      BY_KIND.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private Happenings() {}
 
@@ -44,5 +47,10 @@ final class Happenings {
   /** The stems of the words that tell of events with a word in their names; none of other words. */
   static Set<String> of(String stem) {
     return BY_KIND.getOrDefault(stem, Set.of());
+  }
+
+  /** Whether a stem tells that something happened, of whatever kind. */
+  static boolean isTold(String stem) {
+    return ALL.contains(stem);
   }
 }

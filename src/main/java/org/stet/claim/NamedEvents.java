@@ -21,7 +21,7 @@ final class NamedEvents {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
 
   /** In front of an event's name, these make the date behind it the event's own. */
-  private static final Set<String> AT_IT = Set.of("in", "during", "since", "at", "of", "by");
+  private static final Set<String> AT_IT = Set.of("in", "during", "since");
 
   /** What may stand between a name and a date that is its own. */
   private static final WordList BETWEEN =

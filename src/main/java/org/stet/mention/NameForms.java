@@ -77,7 +77,7 @@ public record NameForms(
   }
 
   /** The words of a name without Jr., Sr., II, III. */
-  public static List<String> keys(String name) {
+  static List<String> keys(String name) {
     return withoutSuffix(Words.of(name).stream().map(Word::key).toList());
   }
 
