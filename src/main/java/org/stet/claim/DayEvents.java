@@ -151,7 +151,7 @@ final class DayEvents {
         isAnniversary(date, event)
             || isNews(date, NEWS_DAYS)
             || (!isToCome(date) && Attachment.isGovernedBy(TELLING, date.sentence(), word));
-    return isAnotherDay || isElsewhere(date, word, event)
+    return (isAnotherDay && isLater(date, event)) || isElsewhere(date, word, event)
         ? EventDating.Certainty.UNCLEAR
         : EventDating.Certainty.SURE;
   }
@@ -160,9 +160,13 @@ final class DayEvents {
     boolean isMeant =
         NamedEvents.isSlip(date.year(), event)
             && inSentence(date, event) >= ENOUGH
-            && !isNews(date, YEAR_DAYS)
-            && !isAnniversary(date, event);
+            && !(isLater(date, event) && (isNews(date, YEAR_DAYS) || isAnniversary(date, event)));
     return isMeant ? EventDating.Certainty.LIKELY : EventDating.Certainty.UNCLEAR;
+  }
+
+  /** Only what is later than an event can be an anniversary of it, or news after it. */
+  private static boolean isLater(DatePhrase date, Event event) {
+    return date.earliest().isAfter(event.period().earliest());
   }
 
   /** Whether an article speaks of the day as of news. */

@@ -34,6 +34,7 @@ final class EventDate implements ClaimType<TimeClaim> {
     DayEvents byDay = new DayEvents(reading);
     List<TimeClaim> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
+      found.addAll(Anniversary.in(sentence, reading));
       List<DatePhrase> dates = DatePhrase.in(sentence);
       for (DatePhrase date : dates) {
         if (!NamedEvents.isInName(date)) {

@@ -36,8 +36,8 @@ final class Happenings {
 
   private static void line(String line, Map<String, Set<String>> byKind) {
     String[] sides = line.split(": ", 2);
-    List<String> told = List.of(sides[1].split(" "));
-    for (String kind : sides[0].split(" ")) {
+    List<String> told = List.of(sides[1].split(" ", -1));
+    for (String kind : sides[0].split(" ", -1)) {
       Set<String> stems = byKind.computeIfAbsent(Stem.of(kind), k -> new HashSet<>());
       stems.add(Stem.of(kind));
       told.forEach(word -> stems.add(Stem.of(word)));

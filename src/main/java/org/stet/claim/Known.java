@@ -1,11 +1,11 @@
 package org.stet.claim;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.fact.Event;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
@@ -14,6 +14,9 @@ import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
 public final class Known {
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "in", "at", "on", "and", "for", "to", "v.");
+
   private Known() {}
 
   /** "Antony Blinken was U.S. secretary of state from Jan. 26, 2021, to Jan. 20, 2025." */
@@ -54,11 +57,12 @@ public final class Known {
    * resignation".
    */
   static String named(Event event) {
-    String[] words = event.name().split(" ");
-    boolean isCommon = Character.isLowerCase(words[0].charAt(0));
-    boolean endsCommon = Character.isLowerCase(words[words.length - 1].charAt(0));
-    boolean hasOwner = Arrays.stream(words).anyMatch(w -> w.contains("'"));
-    return (isCommon || (endsCommon && !hasOwner) ? "the " : "") + event.name();
+    List<String> words = List.of(event.name().split(" ", -1));
+    boolean isCommon =
+        words.stream()
+            .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !SMALL_WORDS.contains(w));
+    boolean hasOwner = words.stream().anyMatch(w -> w.contains("'"));
+    return (isCommon && !hasOwner ? "the " : "") + event.name();
   }
 
   static String capitalized(String text) {

@@ -3,7 +3,7 @@ package org.stet.claim;
 import org.stet.mention.Reading;
 
 /** A claim about when something was. */
-sealed interface TimeClaim extends Claim permits EventDating, YearRange {
+sealed interface TimeClaim extends Claim permits EventDating, YearRange, Anniversary {
   @Override
   default String rule() {
     return EventDate.ID;

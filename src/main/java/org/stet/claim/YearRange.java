@@ -99,6 +99,10 @@ record YearRange(DatePhrase start, DatePhrase end, boolean quoted) implements Ti
 
   private String swapped() {
     SentenceReading sentence = start.sentence();
-    return end.words() + " " + sentence.word(start.end()).key() + " " + start.words();
+    return end.words()
+        + sentence.gapText(start.end())
+        + sentence.word(start.end()).key()
+        + " "
+        + start.words();
   }
 }
