@@ -83,13 +83,18 @@ final class DayEvents {
     for (Event event : events) {
       int score = words(event).isRecurring() ? 0 : score(date, event);
       if (score == most) {
-        best = Optional.empty();
+        best = best.filter(b -> isSameDay(b.event(), event));
       } else if (score > most) {
         most = score;
         best = certainty(date, event).map(c -> new NamedEvents.Found(event, c));
       }
     }
     return best;
+  }
+
+  /** Two names of one thing: the bombing of a city, and the bombings that it began. */
+  private static boolean isSameDay(Event event, Event other) {
+    return event.period().earliest().equals(other.period().earliest());
   }
 
   private int inSentence(DatePhrase date, Event event) {
