@@ -14,6 +14,7 @@ public final class ClaimTypes {
           new Age(),
           new LifeDates(),
           new WeekdayDate(),
+          new EventDate(),
           new NameInArticle(),
           new NumberInArticle(),
           new Quotation());

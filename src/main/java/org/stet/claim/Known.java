@@ -3,7 +3,10 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Event;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -11,6 +14,9 @@ import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
 public final class Known {
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "in", "at", "on", "and", "for", "to", "v.");
+
   private Known() {}
 
   /** "Antony Blinken was U.S. secretary of state from Jan. 26, 2021, to Jan. 20, 2025." */
@@ -37,6 +43,30 @@ public final class Known {
   static Evidence partyOf(Facts.Tenure tenure) {
     String party = tenure.term().party().map(p -> " (" + p.name() + ")").orElse("");
     return held(tenure.office(), tenure.term(), party);
+  }
+
+  /** "September 11 attacks: on Sept. 11, 2001." */
+  static Evidence event(Event event) {
+    String statement = capitalized(event.name()) + ": " + event.when();
+    return new Evidence.FromFact(
+        statement.endsWith(".") ? statement : statement + ".", event.citation());
+  }
+
+  /**
+   * "the Parkland shooting", "the fall of Saigon", but "D-Day", "World War II", "Nixon's
+   * resignation".
+   */
+  static String named(Event event) {
+    List<String> words = List.of(event.name().split(" ", -1));
+    boolean isCommon =
+        words.stream()
+            .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !SMALL_WORDS.contains(w));
+    boolean hasOwner = words.stream().anyMatch(w -> w.contains("'"));
+    return (isCommon && !hasOwner ? "the " : "") + event.name();
+  }
+
+  static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The same of a tenure. */

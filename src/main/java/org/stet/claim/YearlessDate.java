@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stet.mention.DatedWeekday;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -24,6 +25,9 @@ final class YearlessDate {
 
   /** Further than this, nothing is said. */
   private static final int FAR_DAYS = 100;
+
+  /** Days of one fair, tour or season lie no further apart. */
+  private static final int PROGRAMME_DAYS = 30;
 
   /** So many dates of one year leave no doubt about it. */
   private static final int ENOUGH_FELLOWS = 3;
@@ -98,7 +102,23 @@ final class YearlessDate {
    */
   private boolean isOfAnotherYear(LocalDate nearest, List<DatedWeekday> all) {
     boolean fitsElsewhere = fitsIn(nearest.getYear() - 1) || fitsIn(nearest.getYear() + 1);
-    return distance(nearest) > FAR_DAYS || (fitsElsewhere && isDoubted(nearest, all));
+    boolean isFar = distance(nearest) > FAR_DAYS && !isOneOfMany(nearest, all);
+    return isFar || (fitsElsewhere && isDoubted(nearest, all));
+  }
+
+  /** Whether it stands in a programme of dates close to each other that all fit the same year. */
+  private boolean isOneOfMany(LocalDate nearest, List<DatedWeekday> all) {
+    List<YearlessDate> beside =
+        others(all)
+            .filter(f -> f.nearest().filter(day -> isClose(day, nearest)).isPresent())
+            .limit(MOST_FELLOWS)
+            .toList();
+    return beside.size() >= ENOUGH_FELLOWS
+        && beside.stream().allMatch(f -> f.nearest().filter(f::fits).isPresent());
+  }
+
+  private static boolean isClose(LocalDate day, LocalDate other) {
+    return Math.abs(day.toEpochDay() - other.toEpochDay()) <= PROGRAMME_DAYS;
   }
 
   private boolean isDoubted(LocalDate nearest, List<DatedWeekday> all) {
@@ -109,13 +129,17 @@ final class YearlessDate {
 
   /** The other dates of the article without a year that are near publication. */
   private List<YearlessDate> fellows(List<DatedWeekday> all) {
-    return all.stream()
-        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
-        .filter(d -> d.month() != date.month() || d.day() != date.day())
-        .map(d -> new YearlessDate(d, published))
+    return others(all)
         .filter(f -> f.nearest().filter(day -> distance(day) <= FAR_DAYS).isPresent())
         .limit(MOST_FELLOWS)
         .toList();
+  }
+
+  private Stream<YearlessDate> others(List<DatedWeekday> all) {
+    return all.stream()
+        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
+        .filter(d -> d.month() != date.month() || d.day() != date.day())
+        .map(d -> new YearlessDate(d, published));
   }
 
   private boolean fits(LocalDate day) {

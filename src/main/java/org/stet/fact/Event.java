@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name its name: "September 11 attacks"
  * @param also other names
  * @param what how print tells that it happened: "lifted sanctions"
+ * @param words words by which a sentence is seen to speak of it
  * @param on to whom or what it was done
  * @param by who did it
  * @param place where
@@ -21,6 +22,7 @@ public record Event(
     String name,
     List<String> also,
     List<String> what,
+    List<String> words,
     List<Subject> on,
     Optional<Subject> by,
     Optional<Entity> place,
@@ -29,6 +31,7 @@ public record Event(
   public Event {
     also = List.copyOf(also);
     what = List.copyOf(what);
+    words = List.copyOf(words);
     on = List.copyOf(on);
   }
 

@@ -7,7 +7,8 @@ import org.stet.yaml.YamlNode;
 /** Reads the events of a pack. */
 final class EventReader {
   static final Set<String> KEYS =
-      Set.of("name", "also", "what", "on", "by", "place", "day", "term", "source", "checked");
+      Set.of(
+          "name", "also", "what", "words", "on", "by", "place", "day", "term", "source", "checked");
 
   private final PackEntries entries;
 
@@ -22,6 +23,7 @@ final class EventReader {
         fields.required("name"),
         fields.texts("also"),
         fields.texts("what"),
+        fields.texts("words"),
         entries.references(fields, "on"),
         entries.reference(fields, "by"),
         entries.reference(fields, "place"),

@@ -2,6 +2,7 @@ package org.stet.fact;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -272,11 +273,17 @@ final class FactIndex {
         in.citation());
   }
 
+  /** The events of a day of the year. */
+  List<Integer> eventsOn(MonthDay day) {
+    return EventDays.on(day, file.section(IndexLayout.EVENT_DAYS));
+  }
+
   Event event(int ordinal, IntFunction<Subject> subjects) {
     RecordReader in = record(IndexLayout.EVENTS, ordinal);
     return new Event(
         in.text(),
         in.text(),
+        in.textList(),
         in.textList(),
         in.textList(),
         in.list(() -> subjects.apply(in.number())),

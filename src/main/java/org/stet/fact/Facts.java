@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.time.MonthDay;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,11 @@ public final class Facts {
 
   public List<Event> events() {
     return events;
+  }
+
+  /** The events that began, ended or were on a day of the year, in whatever year. */
+  public List<Event> eventsOn(MonthDay day) {
+    return index.eventsOn(day).stream().map(events::get).toList();
   }
 
   /** A person by the id that the packs use. */

@@ -5,15 +5,15 @@ import java.util.function.Predicate;
 import org.stet.store.FlatFileWriter;
 
 /**
- * Adds sections of another package to an index while it is written. The places of entities, people
- * and offices in the lists are those in the lists of {@link Facts}.
+ * Adds sections of another package to an index while it is written. The places of entities, people,
+ * offices and events in the lists are those in the lists of {@link Facts}.
  */
 public interface IndexExtension {
   /** The first number that a section of an extension may have. */
   int FIRST_SECTION = IndexLayout.FIRST_FOREIGN;
 
   /** Adds nothing. */
-  IndexExtension NONE = (entities, people, offices, isWithoutTime, file) -> {};
+  IndexExtension NONE = (entities, people, offices, events, isWithoutTime, file) -> {};
 
   /**
    * Adds its sections to the file.
@@ -24,6 +24,7 @@ public interface IndexExtension {
       List<Entity> entities,
       List<Person> people,
       List<Office> offices,
+      List<Event> events,
       Predicate<Person> isWithoutTime,
       FlatFileWriter file);
 }

@@ -32,7 +32,12 @@ final class IndexWriter {
     writer.connect();
     writer.offices();
     extension.write(
-        facts.entities(), facts.people(), facts.offices(), writer::isWithoutTime, writer.file);
+        facts.entities(),
+        facts.people(),
+        facts.offices(),
+        facts.events(),
+        writer::isWithoutTime,
+        writer.file);
     writer.others();
     writer.people();
     writer.tables();
@@ -89,6 +94,7 @@ final class IndexWriter {
     section(IndexLayout.STATEMENTS, facts.statements(), this::statement);
     section(IndexLayout.MEMBERSHIPS, facts.memberships(), this::membership);
     section(IndexLayout.EVENTS, facts.events(), this::event);
+    file.add(IndexLayout.EVENT_DAYS, EventDays.table(facts.events()));
   }
 
   /** From the last to the first, so that each can be taken off the list. */
@@ -221,6 +227,7 @@ final class IndexWriter {
     records.text(event.name());
     records.texts(event.also());
     records.texts(event.what());
+    records.texts(event.words());
     records.number(event.on().size());
     event.on().forEach(records::subject);
     records.subject(event.by());

@@ -108,6 +108,7 @@ record Pack(
       String name,
       List<String> also,
       List<String> what,
+      List<String> words,
       List<Reference> on,
       Optional<Reference> by,
       Optional<Reference> place,

@@ -90,6 +90,7 @@ final class StatementLinker {
         draft.name(),
         draft.also(),
         draft.what(),
+        draft.words(),
         draft.on().stream().flatMap(r -> subjects.subject(r).stream()).toList(),
         draft.by().flatMap(subjects::subject),
         draft.place().flatMap(subjects::entity),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.stet.fact.Entity;
+import org.stet.fact.Event;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -63,6 +64,11 @@ public final class Gazetteer {
   /** The longest name or demonym of a place or body that begins at a word. */
   Optional<Match<Entity>> entityAt(List<Word> words, int first) {
     return longest(NameSections.ENTITIES, words, first, facts.entities()::get);
+  }
+
+  /** The longest name of an event that begins at a word. */
+  Optional<Match<Event>> eventAt(List<Word> words, int first) {
+    return longest(NameSections.EVENTS, words, first, facts.events()::get);
   }
 
   private <T> Optional<Match<T>> longest(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
+import org.stet.fact.Event;
 import org.stet.fact.IndexExtension;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -25,7 +26,7 @@ import org.stet.store.NumberLists;
  *
  * <p>A row of words is looked up word by word: each beginning of a name has a hash of its own, made
  * from the hash of the words before it. What a whole name means is a list of numbers: for each
- * meaning the place of the person, office or entity in the facts, and how each word must be
+ * meaning the place of the person, office, entity or event in the facts, and how each word must be
  * written.
  */
 public final class NameSections implements IndexExtension {
@@ -43,6 +44,7 @@ public final class NameSections implements IndexExtension {
   static final long TITLES = 0x7469746c6573L;
   static final long PLURALS = 0x706c7572616cL;
   static final long ENTITIES = 0x656e74697479L;
+  static final long EVENTS = 0x6576656e7473L;
 
   /** How a word must be written: in any way, with a capital in front, in capitals. */
   static final int ANY_LETTERS = 0;
@@ -61,6 +63,7 @@ public final class NameSections implements IndexExtension {
       List<Entity> entities,
       List<Person> people,
       List<Office> offices,
+      List<Event> events,
       Predicate<Person> isWithoutTime,
       FlatFileWriter file) {
     Builder builder = new Builder();
@@ -76,6 +79,9 @@ public final class NameSections implements IndexExtension {
     }
     for (int i = 0; i < entities.size(); i++) {
       builder.entity(entities.get(i), i);
+    }
+    for (int i = 0; i < events.size(); i++) {
+      builder.event(events.get(i), i);
     }
     builder.addTo(file);
   }
@@ -136,6 +142,10 @@ public final class NameSections implements IndexExtension {
               entity.also().stream(),
               entity.acronym().stream(),
               entity.demonyms().stream()));
+    }
+
+    void event(Event event, int ordinal) {
+      phrases(EVENTS, ordinal, Stream.of(Stream.of(event.name()), event.also().stream()));
     }
 
     /** Adds all forms of one name; two forms that are looked up alike are one. */

@@ -32,7 +32,13 @@ final class NameTables {
     }
     FlatFileWriter writer = new FlatFileWriter();
     new NameSections()
-        .write(facts.entities(), facts.people(), facts.offices(), facts::isWithoutTime, writer);
+        .write(
+            facts.entities(),
+            facts.people(),
+            facts.offices(),
+            facts.events(),
+            facts::isWithoutTime,
+            writer);
     ByteBuffer bytes = writer.write(facts.file().key());
     return new NameTables(FlatFile.open(bytes, facts.file().key().version()).orElseThrow());
   }

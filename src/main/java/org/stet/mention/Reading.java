@@ -87,6 +87,13 @@ public final class Reading {
     return sentences.subList(Math.max(0, at - count), at);
   }
 
+  /** The next few sentences behind one. */
+  public List<SentenceReading> after(SentenceReading sentence, int count) {
+    int next = positions.getOrDefault(sentence, sentences.size()) + 1;
+    int from = Math.min(next, sentences.size());
+    return sentences.subList(from, Math.min(from + count, sentences.size()));
+  }
+
   /** Every title with a name beside it, in order. */
   public List<TitledName> titledNames() {
     return once(Titles.class, Titles::of).pairs();

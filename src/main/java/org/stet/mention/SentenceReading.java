@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.fact.Entity;
+import org.stet.fact.Event;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.language.Analysis;
@@ -31,6 +32,7 @@ public final class SentenceReading {
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
   private @Nullable List<Numeral> numerals;
+  private @Nullable List<Gazetteer.Match<Event>> events;
   private @Nullable Analysis tags;
   private @Nullable Analysis analysis;
 
@@ -75,6 +77,16 @@ public final class SentenceReading {
   /** Names and demonyms of places and bodies of the facts. */
   public List<Gazetteer.Match<Entity>> entities() {
     return entities.all();
+  }
+
+  /** Names of events of the facts; looked up when somebody asks. */
+  public List<Gazetteer.Match<Event>> events() {
+    List<Gazetteer.Match<Event>> known = events;
+    if (known == null) {
+      known = Matches.in(words, i -> gazetteer.eventAt(words, i)).all();
+      events = known;
+    }
+    return known;
   }
 
   /** Titles of offices of the facts. */

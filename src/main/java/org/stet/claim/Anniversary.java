@@ -1,0 +1,129 @@
+package org.stet.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stet.fact.Event;
+import org.stet.mention.Gazetteer;
+import org.stet.mention.Numeral;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
+import org.stet.text.Span;
+
+/**
+ * How manieth anniversary of an event an article speaks of: "the 80th anniversary of D-Day".
+ *
+ * @param number the how manieth
+ * @param event the event
+ * @param quoted whether it stands inside quotation marks
+ */
+record Anniversary(Numeral number, Event event, boolean quoted) implements TimeClaim {
+  /** Articles look forward to an anniversary, and back at it, for about a year. */
+  private static final int NEAR_DAYS = 400;
+
+  /** Words that make an anniversary one of the days around publication. */
+  private static final WordList MARKS =
+      WordList.of(
+          "marks mark marking commemorates commemorate commemorating celebrates celebrate celebrating"
+              + " upcoming approaches approaching");
+
+  /** So many words before the number may hold one of them. */
+  private static final int REACH = 5;
+
+  static List<Anniversary> in(SentenceReading sentence, Reading reading) {
+    List<Anniversary> found = new ArrayList<>();
+    for (Numeral number : sentence.numerals()) {
+      eventOf(number)
+          .map(e -> new Anniversary(number, e, reading.isQuoted(number.span())))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Event> eventOf(Numeral number) {
+    SentenceReading sentence = number.sentence();
+    int at = number.end();
+    boolean isAnniversary =
+        number.kind() == Numeral.Kind.ORDINAL
+            && number.whole().isPresent()
+            && at + 2 < sentence.size()
+            && sentence.word(at).is("anniversary")
+            && sentence.word(at + 1).is("of");
+    if (!isAnniversary) {
+      return Optional.empty();
+    }
+    int name = sentence.word(at + 2).is("the") ? at + 3 : at + 2;
+    return sentence.events().stream()
+        .filter(m -> m.first() == name && m.meanings().size() == 1)
+        .map(Gazetteer.Match::meanings)
+        .map(List::getFirst)
+        .filter(e -> e.period().start().isPresent())
+        .findFirst();
+  }
+
+  @Override
+  public Span span() {
+    return number.span();
+  }
+
+  @Override
+  public String says() {
+    return "the %s anniversary of %s"
+        .formatted(number.sentence().text(number.first(), number.end()), Known.named(event));
+  }
+
+  @Override
+  public Verdict judge(Reading reading) {
+    Optional<LocalDate> published = reading.published();
+    if (published.isEmpty()) {
+      return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
+    }
+    int count = number.whole().orElseThrow();
+    List<Evidence> known = List.of(Known.event(event));
+    if (distance(count, published.get()) <= NEAR_DAYS) {
+      return new Verdict.Supported(known);
+    }
+    boolean isOfNow =
+        marks()
+            && number.sentence().hints().windows().isEmpty()
+            && Mood.isAsserting(number.sentence());
+    if (!isOfNow || event.period().latest().isAfter(start().plusDays(NEAR_DAYS))) {
+      return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+    }
+    int right = published.get().getYear() - start().getYear();
+    return new Verdict.Contradicted(
+        "The %s anniversary of %s is in %d."
+            .formatted(ordinal(count), Known.named(event), start().getYear() + count),
+        known,
+        right > 0 ? List.of(new Repair(span(), ordinal(right))) : List.of(),
+        false);
+  }
+
+  private LocalDate start() {
+    return event.period().earliest();
+  }
+
+  private long distance(int count, LocalDate published) {
+    return Math.abs(start().plusYears(count).toEpochDay() - published.toEpochDay());
+  }
+
+  private boolean marks() {
+    SentenceReading sentence = number.sentence();
+    int from = Math.max(0, number.first() - REACH);
+    return sentence.words().subList(from, number.first()).stream()
+        .anyMatch(w -> MARKS.contains(w.key()));
+  }
+
+  private static String ordinal(int number) {
+    int ones = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
+    return number
+        + switch (ones) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+}

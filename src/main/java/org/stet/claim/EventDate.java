@@ -1,0 +1,69 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stet.mention.DatePhrase;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+
+/**
+ * Whether a known event was at the time that an article gives it, and whether a range of years runs
+ * forward.
+ */
+final class EventDate implements ClaimType<TimeClaim> {
+  static final String ID = "event-date";
+
+  private static final Rule RULE =
+      new Rule(
+          ID,
+          "A known event was on another day, or a range of years ends before it starts.",
+          "Looks up dates that stand beside the name of an event, and dates whose day of the year is that of a known"
+              + " event of which the words around speak. Says nothing where the date can belong to something else,"
+              + " as on anniversaries, and nothing of events that it does not know.",
+          Severity.ERROR);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<TimeClaim> find(Reading reading) {
+    DayEvents byDay = new DayEvents(reading);
+    List<TimeClaim> found = new ArrayList<>();
+    for (SentenceReading sentence : reading.sentences()) {
+      found.addAll(Anniversary.in(sentence, reading));
+      List<DatePhrase> dates = DatePhrase.in(sentence);
+      for (DatePhrase date : dates) {
+        if (!NamedEvents.isInName(date)) {
+          dating(date, byDay, reading).ifPresent(found::add);
+        }
+      }
+      found.addAll(YearRange.in(dates, reading));
+    }
+    found.sort(Comparator.comparingInt(c -> c.span().start()));
+    return found;
+  }
+
+  private static Optional<EventDating> dating(DatePhrase date, DayEvents byDay, Reading reading) {
+    Optional<NamedEvents.Found> named = NamedEvents.of(date);
+    return named
+        .filter(f -> f.certainty() != EventDating.Certainty.UNCLEAR)
+        .or(() -> byDay.of(date))
+        .or(() -> named)
+        .map(
+            f ->
+                new EventDating(
+                    date,
+                    f.event(),
+                    f.certainty(),
+                    reading.isQuoted(date.sentence().spanOf(date.first(), date.end()))));
+  }
+
+  @Override
+  public Verdict judge(TimeClaim claim, Reading reading) {
+    return claim.judge(reading);
+  }
+}
