@@ -7,13 +7,12 @@ import java.util.OptionalDouble;
 final class Percent {
   private Percent() {}
 
-  /** "98.3%", or a hyphen for a share of nothing; never "100.0%" for less than all. */
+  /** "98.3%", rounded down so that nothing looks better than it is; a hyphen for a share of nothing. */
   static String of(OptionalDouble share) {
     if (share.isEmpty()) {
       return "-";
     }
-    double percent = 100 * share.getAsDouble();
-    double shown = percent < 100 ? Math.min(percent, 99.9) : percent;
-    return String.format(Locale.ROOT, "%.1f%%", shown);
+    double tenths = Math.floor(1000 * share.getAsDouble() + 1e-9);
+    return String.format(Locale.ROOT, "%.1f%%", tenths / 10);
   }
 }

@@ -53,7 +53,7 @@ class EvaluateCommandTest {
             "given-spelling          1      0             1           100.0%",
             "surname                 0      1             0             0.0%",
             "name-spelling           1             0      1    100.0%",
-            "all                     1      1      0      1    100.0%  50.0%  66.7%",
+            "all                     1      1      0      1    100.0%  50.0%  66.6%",
             "3 articles, 1 without a mistake; findings from warning on count");
     assertThat(call.code()).isEqualTo(1);
   }
