@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 final class Percent {
   private Percent() {}
 
-  /** "98.3%", rounded down so that nothing looks better than it is; a hyphen for a share of nothing. */
+  /**
+   * "98.3%", rounded down so that nothing looks better than it is; a hyphen for a share of nothing.
+   */
   static String of(OptionalDouble share) {
     if (share.isEmpty()) {
       return "-";
