@@ -31,6 +31,7 @@ class FixturesTest {
     if (Boolean.getBoolean("fixtures.bless")) {
       fixture.bless();
     } else {
+      assertThat(fixture.problems()).isEmpty();
       assertThat(fixture.drawn()).isEqualTo(fixture.content());
     }
   }

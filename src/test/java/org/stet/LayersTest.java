@@ -51,6 +51,8 @@ class LayersTest {
           Map.entry("mention", Set.of("text", "language", "fact", "store")),
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
+          Map.entry("evaluate", Set.of("text", "json", "claim", "check")),
+          Map.entry("fix", Set.of("text", "claim", "check")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
@@ -59,8 +61,19 @@ class LayersTest {
           Map.entry(
               "cli",
               Set.of(
-                  "text", "read", "fact", "mention", "claim", "check", "report", "fetch", "imports",
-                  "store", "curate")));
+                  "text",
+                  "read",
+                  "fact",
+                  "mention",
+                  "claim",
+                  "check",
+                  "report",
+                  "fetch",
+                  "imports",
+                  "store",
+                  "curate",
+                  "evaluate",
+                  "fix")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

@@ -13,7 +13,9 @@ import org.stet.fact.Facts;
 import org.stet.language.Language;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
 import org.stet.text.Article;
+import org.stet.text.Span;
 
 /**
  * The main path: source, article, sentences, mentions, claims, verdicts, findings. A pure function
@@ -51,7 +53,11 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     judgements.forEach(j -> finding(j, article).ifPresent(findings::add));
     findings.sort(Comparator.comparing(Finding::span).thenComparing(f -> f.claim().rule()));
-    return new CheckedArticle(article, reading.sentences().size(), judgements, findings);
+    return new CheckedArticle(article, sentences(reading), judgements, Causes.merged(findings));
+  }
+
+  private static List<Span> sentences(Reading reading) {
+    return reading.sentences().stream().map(SentenceReading::span).toList();
   }
 
   private static <C extends Claim> List<Judgement> judge(ClaimType<C> type, Reading reading) {

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.Optional;
 import org.stet.text.Span;
 
 /**
@@ -20,4 +21,13 @@ public interface Claim {
 
   /** Whether it stands inside quotation marks. */
   boolean quoted();
+
+  /**
+   * What would make it wrong, where the same mistake can stand in several places of an article: one
+   * person's name, misspelled in one way. Contradicted claims of one rule with the same cause are
+   * one finding.
+   */
+  default Optional<String> cause() {
+    return Optional.empty();
+  }
 }

@@ -155,6 +155,9 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
     Person person = claim.named().person();
     boolean isKnown =
         person.pronouns().isPresent() && person.pronouns().get() != Person.Pronouns.THEY;
+    if (person.pronouns().isEmpty()) {
+      return Verdict.Undecided.without("the pronouns of " + person.name());
+    }
     if (!isKnown || (GenderedWords.isPrivate(claim.key()) && !isInOffice(person, reading))) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }

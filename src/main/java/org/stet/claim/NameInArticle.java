@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
 import org.stet.text.Span;
@@ -33,6 +34,11 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
     @Override
     public String says() {
       return run.text() + " is " + introduction.text();
+    }
+
+    @Override
+    public Optional<String> cause() {
+      return Optional.of(introduction.text() + "/" + String.join(" ", run.bareKeys()));
     }
 
     boolean isRight() {

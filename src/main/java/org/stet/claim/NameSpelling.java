@@ -32,6 +32,14 @@ final class NameSpelling implements ClaimType<SpellingClaim> {
     return new Verdict.Contradicted(
         "\"%s\" is a misspelling of %s.".formatted(claim.printed(), claim.person().name()),
         List.of(claim.evidence()),
-        List.of(new Repair(claim.span(), claim.right())));
+        List.of(new Repair(claim.span(), claim.right(), isCertain(claim, reading))));
+  }
+
+  /** Where the family name is right in another form than ours, that form is the paper's own. */
+  private static boolean isCertain(SpellingClaim claim, Reading reading) {
+    boolean isOtherForm =
+        reading.gazetteer().names().forms(claim.person()).isFamily(claim.familyKey())
+            && !claim.right().contains(claim.run().family().text());
+    return claim.isSurelySlip() && !isOtherForm;
   }
 }

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.Optional;
 import org.stet.fact.Entity;
 import org.stet.mention.NameRun;
 import org.stet.mention.TitleMention;
@@ -64,6 +65,12 @@ record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean
   /** The title with its jurisdiction and what makes it former or acting, as printed. */
   String titleText() {
     return pair.sentence().text(pair.title().left(), pair.title().end());
+  }
+
+  /** One title beside one name. */
+  @Override
+  public Optional<String> cause() {
+    return Optional.of(titleText() + "/" + String.join(" ", name.bareKeys()));
   }
 
   private boolean isInList() {

@@ -26,7 +26,8 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
 
   @Override
   public Verdict judge(OfficeClaim claim, Reading reading) {
-    return Freshness.require(judge(OfficeCase.of(claim, reading)), reading.published());
+    Verdict verdict = judge(OfficeCase.of(claim, reading));
+    return MissingHolder.told(Freshness.require(verdict, reading.published()), claim);
   }
 
   private static Verdict judge(OfficeCase office) {

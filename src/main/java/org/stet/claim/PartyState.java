@@ -83,7 +83,8 @@ final class PartyState implements ClaimType<PartyState.TagClaim> {
                         || (claim.tag().looksBack() && moment.hasBegun(t.term())))
             .toList();
     if (now.isEmpty()) {
-      return new Verdict.Undecided(Verdict.Reason.NO_FACT);
+      return Verdict.Undecided.without(
+          "which office of a state " + claim.tag().named().person().name() + " has");
     }
     Verdict verdict =
         claim

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.Optional;
 import org.stet.fact.Person;
 import org.stet.mention.NameRun;
 import org.stet.mention.SentenceReading;
@@ -29,9 +30,21 @@ record SpellingClaim(NameRun run, String right, Person person, Evidence evidence
     return run.span();
   }
 
+  /** "We need more Carl Levins" may be no slip. */
+  boolean isSurelySlip() {
+    return !printed().equals(right + "s") && !printed().equals(right + "es");
+  }
+
   /** The family name as printed, for look-up. */
   String familyKey() {
     return run.bareKeys().getLast();
+  }
+
+  /** One person with the family name in one wrong form, or else with the given name in one. */
+  @Override
+  public Optional<String> cause() {
+    boolean isFamily = !right.contains(run.family().text());
+    return Optional.of(person.id() + "/" + (isFamily ? familyKey() : run.bareKeys().getFirst()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How a claim stands against what is known. "No fact" is never "supported". */
 public sealed interface Verdict {
@@ -43,8 +44,23 @@ public sealed interface Verdict {
     }
   }
 
-  /** Nothing can be said. */
-  record Undecided(Reason reason) implements Verdict {}
+  /**
+   * Nothing can be said.
+   *
+   * @param missing the fact that would decide it, for whoever extends the packs: "who is mayor of
+   *     Springfield"; empty when the judge cannot tell
+   */
+  record Undecided(Reason reason, Optional<String> missing) implements Verdict {
+    /** Without a word on what is missing. */
+    public Undecided(Reason reason) {
+      this(reason, Optional.empty());
+    }
+
+    /** For want of a fact. */
+    static Undecided without(String fact) {
+      return new Undecided(Reason.NO_FACT, Optional.of(fact));
+    }
+  }
 
   /** Why nothing can be said. */
   enum Reason {

@@ -14,6 +14,7 @@ import org.stet.read.Decoder;
 import org.stet.read.Readers;
 import org.stet.text.Article;
 import org.stet.text.Problem;
+import org.stet.text.Source;
 import org.stet.text.Span;
 
 /** Reads inputs into articles, and dates those that do not date themselves. */
@@ -53,17 +54,23 @@ final class Articles {
     try {
       return switch (Decoder.decode(input.name(), input.bytes().read())) {
         case Decoded.Broken broken -> failed(input, broken.why());
-        case Decoded.Text text -> new Read.Ready(read(reader.get(), text));
+        case Decoded.Text text ->
+            new Read.Ready(read(reader.get(), text.source(), text.warnings()));
       };
     } catch (IOException e) {
       return failed(input, "it cannot be read: " + Reason.of(e));
     }
   }
 
-  private Article read(ArticleReader reader, Decoded.Text text) {
-    Article article = dated(reader.read(text.source()).warned(text.warnings()));
+  /** The article of a text that is decoded already. */
+  Read read(Source text) {
+    return new Read.Ready(read(Readers.forName(text.name()).orElseThrow(), text, List.of()));
+  }
+
+  private Article read(ArticleReader reader, Source text, List<Problem> warnings) {
+    Article article = dated(reader.read(text).warned(warnings));
     boolean isEmpty = article.prose().isBlank() && article.warnings().isEmpty();
-    Problem nothing = new Problem(text.source(), new Span(0, 0), "there is no text to check");
+    Problem nothing = new Problem(text, new Span(0, 0), "there is no text to check");
     return isEmpty ? article.warned(List.of(nothing)) : article;
   }
 

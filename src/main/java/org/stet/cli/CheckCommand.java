@@ -41,19 +41,44 @@ final class CheckCommand implements Callable<Integer> {
       description = "List every claim with its verdict too (text and json).")
   private boolean claims;
 
+  @Option(
+      names = "--fix",
+      description =
+          "Mend in the files what cannot be mended in another way; reports tell what is left. Standard input goes mended to standard output.")
+  private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: change no file, and print the difference instead.")
+  private boolean dryRun;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Reports reports = Reports.of(formats);
+    if (dryRun && !fix) {
+      throw new UsageException("--dry-run: it says nothing without --fix");
+    }
+    boolean isStdin = shared.paths.contains("-");
+    if (fix && isStdin && shared.paths.size() > 1) {
+      throw new UsageException("--fix: standard input is mended alone; leave out the other inputs");
+    }
+    boolean isTaken = dryRun || (fix && isStdin);
+    Reports reports = isTaken ? Reports.toFiles(formats) : Reports.of(formats);
     reports.spare(shared.paths);
     Optional<Severity> least = least(failOn);
-    Optional<Run> run = shared.run(console);
+    Optional<Run> run = fix ? fixed() : shared.run(console);
     run.ifPresent(
         r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
     return run.map(r -> code(r, least)).orElse(ExitCode.USAGE).code();
+  }
+
+  private Optional<Run> fixed() {
+    return shared
+        .checked(console)
+        .map(checked -> new FixRun(checked, shared.articles(), console).run(dryRun));
   }
 
   private static Optional<Severity> least(String level) {

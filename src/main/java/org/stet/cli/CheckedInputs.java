@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
@@ -13,11 +14,11 @@ import org.stet.claim.ClaimTypes;
 
 /** Reads and checks inputs on all cores; what comes out does not depend on which was done first. */
 final class CheckedInputs {
-  private final Articles articles;
+  private final Function<Inputs.Input, Articles.Read> reading;
   private final Checkers checkers;
 
-  CheckedInputs(Articles articles, Checkers checkers) {
-    this.articles = articles;
+  CheckedInputs(Function<Inputs.Input, Articles.Read> reading, Checkers checkers) {
+    this.reading = reading;
     this.checkers = checkers;
   }
 
@@ -62,7 +63,7 @@ final class CheckedInputs {
   /** A mistake of the program in one article must not lose the others. */
   private Outcome outcome(Inputs.Input input) {
     try {
-      return switch (articles.read(input)) {
+      return switch (reading.apply(input)) {
         case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
         case Articles.Read.Ready ready ->
             new Outcome.Done(checkers.of(input).check(ready.article()));

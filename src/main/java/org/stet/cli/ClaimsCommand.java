@@ -27,6 +27,19 @@ final class ClaimsCommand implements Callable<Integer> {
           "text or json, to standard output or to a file. May be repeated. Default: text.")
   private final List<String> formats = new ArrayList<>();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "List instead what nothing decides, grouped by the fact that would decide it, most wanted first.")
+  private boolean coverage;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "With --coverage: show at most so many sentences of each group (text). Default: ${DEFAULT-VALUE}.")
+  private int limit = 3;
+
   ClaimsCommand(Console console) {
     this.console = console;
   }
@@ -36,8 +49,15 @@ final class ClaimsCommand implements Callable<Integer> {
     Reports reports = Reports.of(formats);
     reports.spare(shared.paths);
     Optional<Run> run = shared.run(console);
+    ReportOptions options = ReportOptions.standard(Version.NUMBER).withClaims(true);
     run.ifPresent(
-        r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(true), console));
+        r -> {
+          if (coverage) {
+            reports.writeCoverage(r, limit, console);
+          } else {
+            reports.write(r, options, console);
+          }
+        });
     return run.map(r -> r.unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED)
         .orElse(ExitCode.USAGE)
         .code();

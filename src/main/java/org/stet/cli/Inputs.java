@@ -34,8 +34,9 @@ final class Inputs {
    * @param name what reports call it
    * @param root the folder that was named, or the file's own
    * @param bytes its bytes when asked
+   * @param isStandardInput whether it is no file
    */
-  record Input(String name, Path root, Bytes bytes) {
+  record Input(String name, Path root, Bytes bytes, boolean isStandardInput) {
     /** Whether it is a folder, or a file that may not be opened. */
     boolean isUnreadable() {
       return Files.exists(Path.of(name)) && !Files.isReadable(Path.of(name));
@@ -71,7 +72,8 @@ final class Inputs {
       throw new UsageException("an argument is empty; name files, folders or - for standard input");
     }
     if (argument.equals("-")) {
-      found.putIfAbsent("-", new Input(stdinName, folderOf(stdinName), () -> limited(stdin)));
+      found.putIfAbsent(
+          "-", new Input(stdinName, folderOf(stdinName), once(() -> limited(stdin)), true));
     } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
       throw new UsageException(
           argument + ": only files, folders and - can be checked; fetch the page first");
@@ -109,13 +111,26 @@ final class Inputs {
 
   private static Input file(Path path, Path root) {
     String name = path.normalize().toString().replace('\\', '/');
-    return new Input(name, root, () -> read(path));
+    return new Input(name, root, () -> read(path), false);
   }
 
   private static byte[] read(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return limited(in);
     }
+  }
+
+  /** Standard input can be read but once, and whoever mends an article reads it twice. */
+  private static Bytes once(Bytes bytes) {
+    List<byte[]> read = new ArrayList<>();
+    return () -> {
+      synchronized (read) {
+        if (read.isEmpty()) {
+          read.add(bytes.read());
+        }
+        return read.getFirst();
+      }
+    };
   }
 
   private static byte[] limited(InputStream in) throws IOException {

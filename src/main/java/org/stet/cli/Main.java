@@ -54,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(FactsCommand.line(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .registerConverter(LocalDate.class, Main::day)

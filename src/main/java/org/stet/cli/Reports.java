@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.stet.check.Run;
+import org.stet.report.CoverageReport;
 import org.stet.report.ReportFormat;
 import org.stet.report.ReportOptions;
 import org.stet.store.WholeFile;
@@ -45,6 +46,20 @@ final class Reports {
     return new Reports(targets);
   }
 
+  /**
+   * The same where standard output is taken: only to files.
+   *
+   * @throws UsageException when a format names no file
+   */
+  static Reports toFiles(List<String> options) {
+    Reports reports = new Reports(options.stream().map(Reports::target).toList());
+    if (reports.targets.stream().anyMatch(t -> t.file().isEmpty())) {
+      throw new UsageException(
+          "--format: standard output has the article or the difference; name a file for the report: --format json=FILE");
+    }
+    return reports;
+  }
+
   private static Target target(String option) {
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
@@ -61,12 +76,44 @@ final class Reports {
    * @throws UsageException when a file cannot be written
    */
   void write(Run run, ReportOptions options, Console console) {
+    write(
+        (target, out) -> {
+          boolean colour = target.file().isEmpty() && console.colour();
+          target.format().writer().write(run, options.withColour(colour), out);
+        },
+        console);
+  }
+
+  /**
+   * Writes what nothing decides, as text or JSON.
+   *
+   * @param most so many sentences of each group are shown in text
+   */
+  void writeCoverage(Run run, int most, Console console) {
+    CoverageReport coverage = new CoverageReport(run);
+    write(
+        (target, out) -> {
+          switch (target.format()) {
+            case TEXT -> coverage.text(most, out);
+            case JSON -> coverage.json(out);
+            case SARIF -> throw new UsageException("--coverage: choose --format text or json");
+          }
+        },
+        console);
+  }
+
+  /** Writes one report. */
+  private interface Writing {
+    void write(Target target, Writer out) throws IOException;
+  }
+
+  private void write(Writing writing, Console console) {
     for (Target target : targets) {
       try {
         if (target.file().isEmpty()) {
-          toConsole(target, run, options.withColour(console.colour()), console);
+          toConsole(out -> writing.write(target, out), console);
         } else {
-          toFile(target, run, options);
+          WholeFile.write(Path.of(target.file()), out -> writing.write(target, out));
         }
       } catch (IOException e) {
         String where = target.file().isEmpty() ? "standard output" : target.file();
@@ -75,20 +122,13 @@ final class Reports {
     }
   }
 
-  private static void toConsole(Target target, Run run, ReportOptions options, Console console)
-      throws IOException {
+  private static void toConsole(WholeFile.Content content, Console console) throws IOException {
     try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
-      target.format().writer().write(run, options, out);
+      content.write(out);
     }
     if (console.out().checkError()) {
       throw new IOException("not all of it was taken");
     }
-  }
-
-  private static void toFile(Target target, Run run, ReportOptions options) throws IOException {
-    WholeFile.write(
-        Path.of(target.file()),
-        out -> target.format().writer().write(run, options.withColour(false), out));
   }
 
   /**

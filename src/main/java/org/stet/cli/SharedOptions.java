@@ -36,13 +36,31 @@ final class SharedOptions {
 
   /** Reads and checks the inputs; empty when the rules are broken, which has been reported then. */
   Optional<Run> run(Console console) {
+    return checked(console).map(Checked::run);
+  }
+
+  /**
+   * Inputs and what came of them.
+   *
+   * @param checkers for whoever checks one of them again
+   */
+  record Checked(List<Inputs.Input> inputs, Checkers checkers, Run run) {}
+
+  /** The same with what a second look needs. */
+  Optional<Checked> checked(Console console) {
     List<Inputs.Input> inputs = Inputs.of(paths, stdinName, console.in());
     Checker.prepare();
-    return Checkers.of(inputs, rules, console).map(checkers -> run(inputs, checkers, console));
+    return Checkers.of(inputs, rules, console)
+        .map(checkers -> new Checked(inputs, checkers, run(inputs, checkers, console)));
+  }
+
+  /** How articles are read. */
+  Articles articles() {
+    return new Articles(date);
   }
 
   private Run run(List<Inputs.Input> inputs, Checkers checkers, Console console) {
-    Run run = new CheckedInputs(new Articles(date), checkers).run(inputs);
+    Run run = new CheckedInputs(articles()::read, checkers).run(inputs);
     run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
     return run;
   }

@@ -46,9 +46,27 @@ public final class Json {
    * What a text holds: either a value, or the reason why there is none.
    *
    * @param root its value
-   * @param problem what is wrong with the text, with line and column, as the end of a sentence
+   * @param flaw what is wrong with the text
    */
-  public record Parsed(Optional<JsonNode> root, Optional<String> problem) {}
+  public record Parsed(Optional<JsonNode> root, Optional<Flaw> flaw) {
+    /** What is wrong with the text, with line and column, as the end of a sentence. */
+    public Optional<String> problem() {
+      return flaw.map(Flaw::describe);
+    }
+  }
+
+  /**
+   * What is wrong with a text.
+   *
+   * @param what as the end of a sentence
+   * @param line from 1; 0 when it is wrong as a whole
+   * @param column from 1, in UTF-16 units; 0 when the text is wrong as a whole
+   */
+  public record Flaw(String what, int line, int column) {
+    String describe() {
+      return line == 0 ? what : "line %d, column %d: %s".formatted(line, column, what);
+    }
+  }
 
   /**
    * Reads one JSON value.
@@ -69,22 +87,25 @@ public final class Json {
           ? new Parsed(Optional.of(root), Optional.empty())
           : broken("there is more text after the value");
     } catch (JsonProcessingException e) {
-      return broken(describe(e));
+      return new Parsed(Optional.empty(), Optional.of(flaw(e)));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
   }
 
   private static Parsed broken(String why) {
-    return new Parsed(Optional.empty(), Optional.of(why));
+    return new Parsed(Optional.empty(), Optional.of(new Flaw(why, 0, 0)));
   }
 
   static String describe(JsonProcessingException e) {
+    return flaw(e).describe();
+  }
+
+  private static Flaw flaw(JsonProcessingException e) {
     return e.getLocation() == null
-        ? e.getOriginalMessage()
-        : "line %d, column %d: %s"
-            .formatted(
-                e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage());
+        ? new Flaw(e.getOriginalMessage(), 0, 0)
+        : new Flaw(
+            e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   static JsonNode node(JsonParser parser) throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 
 /**
  * Writes JSON, indented by two spaces, with the same bytes on every system.
@@ -87,6 +88,12 @@ public final class JsonWriter {
 
   public JsonWriter field(String key, boolean value) throws IOException {
     json.writeBooleanField(key, value);
+    return this;
+  }
+
+  /** A number with its decimals as they are. */
+  public JsonWriter field(String key, BigDecimal value) throws IOException {
+    json.writeNumberField(key, value);
     return this;
   }
 

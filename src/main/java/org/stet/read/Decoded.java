@@ -11,8 +11,9 @@ public sealed interface Decoded {
    *
    * @param source the file with its text, without a byte order mark
    * @param warnings what had to be guessed; hand them on with {@code Article.warned}
+   * @param encoding how to write a changed text
    */
-  record Text(Source source, List<Problem> warnings) implements Decoded {
+  record Text(Source source, List<Problem> warnings, Encoding encoding) implements Decoded {
     public Text {
       warnings = List.copyOf(warnings);
     }

@@ -48,7 +48,10 @@ public final class Decoder {
   private static Decoded marked(String name, byte[] bytes, Signature signature) {
     return switch (signature) {
       case Signature.Mark mark ->
-          strict(name, StrictText.decode(bytes, mark.length(), mark.charset()), mark.charset());
+          strict(
+              name,
+              StrictText.decode(bytes, mark.length(), mark.charset()),
+              new Encoding(mark.charset(), true));
       case Signature.Other other ->
           broken("The file begins like " + other.what() + " at byte 0." + REMEDY);
     };
@@ -63,11 +66,11 @@ public final class Decoder {
     Optional<Charset> declared = DeclaredCharset.of(name, bytes);
     if (declared.isPresent()) {
       Charset charset = declared.get();
-      return strict(name, StrictText.decode(bytes, 0, charset), charset);
+      return strict(name, StrictText.decode(bytes, 0, charset), new Encoding(charset, false));
     }
     StrictText utf8 = StrictText.decode(bytes, 0, UTF_8);
     return utf8.text().isPresent() || utf8.isMostlyRight()
-        ? strict(name, utf8, UTF_8)
+        ? strict(name, utf8, new Encoding(UTF_8, false))
         : windows1252(name, bytes, utf8.wrongAt());
   }
 
@@ -87,14 +90,15 @@ public final class Decoder {
     return zeros * 4 > end;
   }
 
-  private static Decoded strict(String name, StrictText read, Charset charset) {
+  private static Decoded strict(String name, StrictText read, Encoding encoding) {
     return read.text()
-        .<Decoded>map(text -> new Decoded.Text(new Source(name, text), List.of()))
+        .<Decoded>map(text -> new Decoded.Text(new Source(name, text), List.of(), encoding))
         .orElseGet(
             () ->
                 broken(
                     "Byte %d, on line %d, is not %s, though the rest of the file is.%s"
-                        .formatted(read.wrongAt(), read.wrongLine(), charset.name(), REMEDY)));
+                        .formatted(
+                            read.wrongAt(), read.wrongLine(), encoding.charset().name(), REMEDY)));
   }
 
   private static Decoded windows1252(String name, byte[] bytes, int first) {
@@ -111,7 +115,7 @@ public final class Decoder {
             source,
             new Span(first, first + 1),
             "this file is not UTF-8 and was read as windows-1252; save it as UTF-8");
-    return new Decoded.Text(source, List.of(warning));
+    return new Decoded.Text(source, List.of(warning), new Encoding(WINDOWS_1252, false));
   }
 
   private static Decoded broken(String why) {

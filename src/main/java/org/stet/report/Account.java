@@ -27,7 +27,7 @@ record Account(String verdict, String message, List<Evidence> evidence, List<Rep
   /** The message of a finding, which says when its words are somebody else's. */
   static String message(Finding finding) {
     String message = of(finding.verdict()).message();
-    if (!finding.claim().quoted()) {
+    if (!finding.quoted()) {
       return message;
     }
     return message.endsWith(".")

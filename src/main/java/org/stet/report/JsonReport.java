@@ -7,6 +7,7 @@ import org.stet.check.Coverage;
 import org.stet.check.Finding;
 import org.stet.check.Judgement;
 import org.stet.check.Run;
+import org.stet.check.Spot;
 import org.stet.check.Unchecked;
 import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
@@ -94,14 +95,36 @@ final class JsonReport implements ReportWriter {
     json.field("severity", Level.of(finding.severity())).field("message", account.message());
     region(json, article.source(), finding.span());
     json.field("words", finding.span().of(article.source().content()));
-    json.field("claim", finding.claim().says()).field("quoted", finding.claim().quoted());
+    json.field("claim", finding.claim().says()).field("quoted", finding.quoted());
     json.field("verdict", account.verdict());
     evidence(json, article, account);
+    repairs(json, article, account);
+    if (!finding.also().isEmpty()) {
+      also(json, article, finding);
+    }
+    json.end();
+  }
+
+  private static void repairs(JsonWriter json, Article article, Account account)
+      throws IOException {
     json.array("repairs");
     for (Repair repair : account.repairs()) {
       repair(json, article.source(), Edit.of(article, repair));
     }
-    json.end().end();
+    json.end();
+  }
+
+  private static void also(JsonWriter json, Article article, Finding finding) throws IOException {
+    json.array("also");
+    for (Spot spot : finding.also()) {
+      json.object();
+      region(json, article.source(), spot.span());
+      json.field("words", spot.span().of(article.source().content()));
+      json.field("quoted", spot.claim().quoted());
+      repairs(json, article, Account.of(spot.verdict()));
+      json.end();
+    }
+    json.end();
   }
 
   private static void claims(JsonWriter json, CheckedArticle checked) throws IOException {

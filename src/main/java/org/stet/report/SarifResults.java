@@ -1,11 +1,12 @@
 package org.stet.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.check.Finding;
-import org.stet.claim.Claim;
+import org.stet.check.Spot;
 import org.stet.claim.Evidence;
 import org.stet.claim.Repair;
 import org.stet.json.JsonWriter;
@@ -50,11 +51,11 @@ final class SarifResults {
     json.array("locations").object();
     location(article.source(), finding.span(), true);
     json.end().end();
-    related(account.evidence());
+    related(account.evidence(), finding.also());
     json.object("partialFingerprints");
     json.field("primaryLocationLineHash", lineHash(finding.span()));
     json.field("claimFingerprint/v1", fingerprint).end();
-    fixes(finding.claim(), account.repairs());
+    fixes(finding, account.repairs());
     json.end();
   }
 
@@ -74,31 +75,36 @@ final class SarifResults {
     return text.matches("(?s).*[.?!]") ? text : text + ".";
   }
 
-  private void related(List<Evidence> all) throws IOException {
-    if (all.stream().allMatch(Evidence.FromCalendar.class::isInstance)) {
+  /** What is known first, then the further places of the same mistake. */
+  private void related(List<Evidence> all, List<Spot> also) throws IOException {
+    if (also.isEmpty() && all.stream().allMatch(Evidence.FromCalendar.class::isInstance)) {
       return;
     }
     json.array("relatedLocations");
     int id = 1;
     for (Evidence evidence : all) {
       switch (evidence) {
-        case Evidence.FromFact it -> related(id++, it, it.citation().pack(), it.citation().span());
+        case Evidence.FromFact it ->
+            related(id++, it.statement(), it.citation().pack(), it.citation().span());
         case Evidence.FromArticle it ->
-            related(id++, it, article.source(), article.inSource(it.span()));
+            related(id++, it.statement(), article.source(), article.inSource(it.span()));
         case Evidence.FromCalendar it -> {}
       }
+    }
+    for (Spot spot : also) {
+      related(id++, "The same here.", article.source(), spot.span());
     }
     json.end();
   }
 
-  private void related(int id, Evidence evidence, Source source, Span span) throws IOException {
+  private void related(int id, String statement, Source source, Span span) throws IOException {
     json.object().field("id", id);
     location(source, span, false);
-    message(evidence.statement());
+    message(statement);
     json.end();
   }
 
-  private void fixes(Claim claim, List<Repair> repairs) throws IOException {
+  private void fixes(Finding finding, List<Repair> repairs) throws IOException {
     List<Repair> exact =
         repairs.stream().filter(repair -> Edit.of(article, repair).exact()).toList();
     if (exact.isEmpty()) {
@@ -106,19 +112,39 @@ final class SarifResults {
     }
     json.array("fixes");
     for (Repair repair : exact) {
-      fix(Edit.corrected(article, claim, repair), Edit.of(article, repair));
+      fix(
+          Edit.corrected(article, finding.claim(), repair),
+          edits(finding, repair, repairs.indexOf(repair)));
     }
     json.end();
   }
 
-  private void fix(String description, Edit edit) throws IOException {
+  /** The change and its like in the further places, where it can be made by machine. */
+  private List<Edit> edits(Finding finding, Repair repair, int rank) {
+    List<Edit> edits = new ArrayList<>();
+    edits.add(Edit.of(article, repair));
+    for (Spot spot : finding.also()) {
+      Account.of(spot.verdict()).repairs().stream()
+          .skip(rank)
+          .findFirst()
+          .map(it -> Edit.of(article, it))
+          .filter(Edit::exact)
+          .ifPresent(edits::add);
+    }
+    return edits;
+  }
+
+  private void fix(String description, List<Edit> edits) throws IOException {
     json.object().object("description").field("text", description).end();
     json.array("artifactChanges").object();
     artifact(article.source());
-    json.array("replacements").object().object("deletedRegion");
-    region(article.source(), edit.span());
-    json.end().object("insertedContent").field("text", edit.text()).end();
-    json.end().end().end().end().end();
+    json.array("replacements");
+    for (Edit edit : edits) {
+      json.object().object("deletedRegion");
+      region(article.source(), edit.span());
+      json.end().object("insertedContent").field("text", edit.text()).end().end();
+    }
+    json.end().end().end().end();
   }
 
   private void location(Source source, Span span, boolean snippet) throws IOException {

@@ -2,10 +2,15 @@ package org.stet.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Finding;
 import org.stet.check.Judgement;
 import org.stet.check.Run;
+import org.stet.check.Spot;
 import org.stet.check.Unchecked;
 import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
@@ -72,11 +77,32 @@ final class TextReport implements ReportWriter {
     StringBuilder text = new StringBuilder();
     text.append(headline(article.source(), finding, ink));
     text.append(words(Excerpt.of(article.source(), finding.span()), ink));
+    if (!finding.also().isEmpty()) {
+      text.append(detail("also", "in " + lines(article.source(), finding.also())));
+    }
     account.evidence().forEach(it -> text.append(evidence(article, it)));
     for (Repair repair : account.repairs()) {
       text.append(detail("instead", Edit.corrected(article, finding.claim(), repair)));
     }
     return text.toString();
+  }
+
+  /** "lines 12, 15 (twice), 20". */
+  private static String lines(Source source, List<Spot> spots) {
+    Map<Integer, Integer> times = new LinkedHashMap<>();
+    spots.forEach(spot -> times.merge(source.lineAt(spot.span().start()), 1, Integer::sum));
+    return (times.size() == 1 ? "line " : "lines ")
+        + times.entrySet().stream()
+            .map(line -> line.getKey() + times(line.getValue()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String times(int count) {
+    return switch (count) {
+      case 1 -> "";
+      case 2 -> " (twice)";
+      default -> " (" + count + " times)";
+    };
   }
 
   private static String headline(Source source, Finding finding, Ink ink) {

@@ -4,45 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Finding;
+import org.stet.check.Spot;
 import org.stet.claim.Repair;
 import org.stet.claim.Verdict;
+import org.stet.evaluate.CaretFile;
 import org.stet.text.ColumnUnit;
 import org.stet.text.Position;
+import org.stet.text.Problem;
 import org.stet.text.Source;
+import org.stet.text.Span;
 
-/**
- * An article with its findings drawn under the words. Lines that begin with {@code #:} at the head
- * say the date and why the case exists; a line of carets says what must be found above it; a line
- * without carets under it must be silent.
- */
+/** A file of {@code fixtures/}, and what the checker would draw into it. */
 public final class Fixture {
-  private static final Pattern MARKER =
-      Pattern.compile(" *\\^+ (?:error|warning|note) [a-z-]+(?:: .*)?");
-
   private final Path path;
   private final String content;
-  private final List<String> head = new ArrayList<>();
-  private final List<String> article = new ArrayList<>();
+  private final CaretFile file;
 
   private Fixture(Path path, String content) {
     this.path = path;
     this.content = content;
-    for (String line : content.split("\n", -1)) {
-      if (article.isEmpty() && line.startsWith("#:")) {
-        head.add(line);
-      } else if (!MARKER.matcher(line).matches()) {
-        article.add(line);
-      }
-    }
+    this.file = CaretFile.read(new Source(path.getFileName().toString(), content));
   }
 
   public static Fixture read(Path path) {
@@ -60,23 +49,44 @@ public final class Fixture {
 
   /** Whether nothing is drawn into it. */
   public boolean isSilent() {
-    return content.lines().noneMatch(line -> MARKER.matcher(line).matches());
+    return file.isSilent();
+  }
+
+  /** What is wrong with what is drawn. */
+  public List<Problem> problems() {
+    return file.problems();
   }
 
   /** The article with what the checker finds in it drawn under the words. */
   public String drawn() {
     CheckedArticle checked =
-        ShippedChecker.check(path.getFileName().toString(), String.join("\n", article), date());
-    List<String> lines = new ArrayList<>(head);
-    for (int i = 0; i < article.size(); i++) {
-      int number = i + 1;
-      lines.add(article.get(i));
-      checked.findings().stream()
-          .filter(f -> start(checked, f).line() == number)
-          .map(f -> marker(checked, f))
-          .forEach(lines::add);
+        ShippedChecker.check(
+            path.getFileName().toString(), String.join("\n", file.article()), file.date());
+    List<String> lines = new ArrayList<>(file.head());
+    for (int i = 0; i < file.article().size(); i++) {
+      lines.add(file.article().get(i));
+      lines.addAll(markers(checked, i + 1));
     }
     return String.join("\n", lines);
+  }
+
+  /** What is drawn under a line: each finding at its first place, "also" at the further ones. */
+  private static List<String> markers(CheckedArticle checked, int line) {
+    Source source = checked.article().source();
+    Map<Span, String> markers = new TreeMap<>();
+    for (Finding finding : checked.findings()) {
+      for (Spot spot : finding.spots()) {
+        if (source.lineAt(spot.span().start()) == line) {
+          boolean isFirst = spot.span().equals(finding.span());
+          String level = finding.severity().name().toLowerCase(Locale.ROOT);
+          markers.merge(
+              spot.span(),
+              marker(source, spot, isFirst ? level : "also"),
+              (one, other) -> one + "\n" + other);
+        }
+      }
+    }
+    return markers.values().stream().flatMap(String::lines).toList();
   }
 
   /** Writes what is found into the file. */
@@ -88,33 +98,21 @@ public final class Fixture {
     }
   }
 
-  private Optional<LocalDate> date() {
-    return head.stream()
-        .filter(line -> line.startsWith("#: date "))
-        .map(line -> LocalDate.parse(line.substring("#: date ".length()).strip()))
-        .findFirst();
-  }
-
-  private static Position start(CheckedArticle checked, Finding finding) {
-    return checked.article().source().position(finding.span().start(), ColumnUnit.CODE_POINT);
-  }
-
-  private static String marker(CheckedArticle checked, Finding finding) {
-    Source source = checked.article().source();
-    Position start = start(checked, finding);
-    int end = Math.min(finding.span().end(), source.line(start.line()).end());
+  private static String marker(Source source, Spot spot, String level) {
+    Position start = source.position(spot.span().start(), ColumnUnit.CODE_POINT);
+    int end = Math.min(spot.span().end(), source.line(start.line()).end());
     int width = source.position(end, ColumnUnit.CODE_POINT).column() - start.column();
     return " ".repeat(start.column() - 1)
         + "^".repeat(Math.max(1, width))
         + " "
-        + finding.severity().name().toLowerCase(Locale.ROOT)
+        + level
         + " "
-        + finding.claim().rule()
-        + right(finding);
+        + spot.claim().rule()
+        + right(spot.verdict());
   }
 
-  private static String right(Finding finding) {
-    return switch (finding.verdict()) {
+  private static String right(Verdict verdict) {
+    return switch (verdict) {
       case Verdict.Contradicted contradicted ->
           contradicted.repairs().stream()
               .findFirst()

@@ -2,6 +2,7 @@ package org.stet.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.stet.check.CheckedArticle;
 import org.stet.check.Finding;
 import org.stet.check.Judgement;
 import org.stet.check.Run;
+import org.stet.check.Spot;
 import org.stet.check.Unchecked;
 import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
@@ -69,9 +71,11 @@ final class SampleRun {
         new Draft(
             "2021/04/02/court.md",
             "Sanctions lifted\n\n😀\t日本 e\u0301: US President George W. Biden spoke on Monday, April"
-                + " 2, 2021.\n\nPresident Obama was there.\n",
+                + " 2, 2021.\n\nPresident Obama was there.\nGeorge V. Biden left. George V. Biden spoke.\n",
             Optional.of(new Article.Published(LocalDate.of(2021, 4, 2), Article.Origin.PATH)));
     it.wrong(OFFICE_HOLDER, "George W. Biden", false, biden(), it.repair("George W.", "Joe"));
+    it.again("George V. Biden", it.repair("George V.", "Joe"));
+    it.again("George V. Biden spoke", it.repair("Biden spoke", "Biden talked"));
     it.wrong(
         WEEKDAY_DATE,
         "Monday, April 2, 2021",
@@ -80,7 +84,7 @@ final class SampleRun {
         it.repair("Monday", "Friday"),
         it.repair("April 2", "April 5"));
     it.outdated("President Obama", "Barack Obama was U.S. president until Jan. 20, 2017.");
-    return it.done(3);
+    return it.done(4);
   }
 
   private static CheckedArticle hostile() {
@@ -201,6 +205,17 @@ final class SampleRun {
       add(new SampleClaim(rule.id(), span(words), words + " is so", quoted), verdict, severity);
     }
 
+    /** A further place of what was added last. */
+    void again(String words, Repair... repairs) {
+      Finding last = findings.removeLast();
+      Verdict verdict = new Verdict.Contradicted("again", List.of(), List.of(repairs));
+      Claim claim = new SampleClaim(last.claim().rule(), span(words), words + " is so", false);
+      judgements.add(new Judgement(claim, verdict));
+      List<Spot> also = new ArrayList<>(last.also());
+      also.add(new Spot(claim, verdict, article.inSource(claim.span())));
+      findings.add(new Finding(last.claim(), last.verdict(), last.severity(), last.span(), also));
+    }
+
     void outdated(String words, String message) {
       Claim claim = new SampleClaim("office-holder", span(words), words + " is so", false);
       add(claim, new Verdict.Outdated(message, List.of(biden())), Severity.NOTE);
@@ -225,7 +240,8 @@ final class SampleRun {
     }
 
     CheckedArticle done(int sentences) {
-      return new CheckedArticle(article, sentences, judgements, findings);
+      return new CheckedArticle(
+          article, Collections.nCopies(sentences, new Span(0, 0)), judgements, findings);
     }
   }
 }

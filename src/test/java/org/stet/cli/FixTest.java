@@ -1,0 +1,107 @@
+package org.stet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code stet check --fix}. */
+class FixTest {
+  private static final String WRONG = "Secretary of State Anthony Blinken spoke.\r\nCafé.\r\n";
+  private static final String RIGHT = "Secretary of State Antony Blinken spoke.\r\nCafé.\r\n";
+
+  @TempDir Path folder;
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static Call fix(Path file, String... more) {
+    String[] all = new String[more.length + 5];
+    System.arraycopy(more, 0, all, 5, more.length);
+    all[0] = "check";
+    all[1] = "--fix";
+    all[2] = "--date";
+    all[3] = "2021-04-02";
+    all[4] = file.toString();
+    return Call.of(all);
+  }
+
+  private static byte[] marked(Charset charset, String text, int... mark) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int b : mark) {
+      bytes.write(b);
+    }
+    bytes.writeBytes(text.getBytes(charset));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void lineEndsEncodingAndByteOrderMarkStay() throws IOException {
+    Charset western = Charset.forName("windows-1252");
+    Path plain = file("plain.txt", WRONG.getBytes(UTF_8));
+    Path bom = file("bom.txt", marked(UTF_8, WRONG, 0xEF, 0xBB, 0xBF));
+    Path wide = file("wide.txt", marked(UTF_16LE, WRONG, 0xFF, 0xFE));
+    Path old = file("old.txt", WRONG.getBytes(western));
+    Call call = fix(folder);
+    assertThat(call.code()).isZero();
+    assertThat(Files.readAllBytes(plain)).isEqualTo(RIGHT.getBytes(UTF_8));
+    assertThat(Files.readAllBytes(bom)).isEqualTo(marked(UTF_8, RIGHT, 0xEF, 0xBB, 0xBF));
+    assertThat(Files.readAllBytes(wide)).isEqualTo(marked(UTF_16LE, RIGHT, 0xFF, 0xFE));
+    assertThat(Files.readAllBytes(old)).isEqualTo(RIGHT.getBytes(western));
+    assertThat(call.err())
+        .contains(
+            "plain.txt:1:20: mended: \"Anthony Blinken\" is now \"Antony Blinken\" [name-spelling]",
+            "4 changes made in 4 files; nothing left");
+    assertThat(call.out()).startsWith("no findings in 4 articles");
+    assertThat(fix(folder).err()).contains("no changes made in no files; nothing left");
+  }
+
+  @Test
+  void whatIsLeftIsToldAndFails() throws IOException {
+    Path file = file("a.txt", "They met on Monday, April 2, 2021.".getBytes(UTF_8));
+    Call call = fix(file);
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err())
+        .contains(
+            "a.txt:1:13: left: \"Monday\": there are 2 ways to mend it [weekday-date]", "; 1 left");
+    assertThat(call.out()).contains("error: April 2, 2021, is a Friday, not a Monday.");
+  }
+
+  @Test
+  void aDryRunShowsTheDifferenceAndChangesNothing() throws IOException {
+    Path file = file("a.txt", WRONG.getBytes(UTF_8));
+    Call call = fix(file, "--dry-run");
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.out())
+        .contains(
+            "-Secretary of State Anthony Blinken spoke.\r\n+Secretary of State Antony Blinken spoke.\r\n");
+    assertThat(call.err()).contains("1 change to make in 1 file; nothing left");
+    assertThat(Files.readAllBytes(file)).isEqualTo(WRONG.getBytes(UTF_8));
+  }
+
+  @Test
+  void standardInputGoesToStandardOutput() {
+    Call call = Call.on(WRONG, "check", "--fix", "--date", "2021-04-02", "-");
+    assertThat(call.out()).isEqualTo(RIGHT);
+    assertThat(call.code()).isZero();
+    Call clean = Call.on("Nothing.", "check", "--fix", "-");
+    assertThat(clean.out()).isEqualTo("Nothing.");
+  }
+
+  @Test
+  void standardOutputTakesOneThing() {
+    assertThat(Call.on(WRONG, "check", "--fix", "--format", "json", "-"))
+        .satisfies(c -> assertThat(c.code()).isEqualTo(2))
+        .satisfies(c -> assertThat(c.err()).contains("name a file for the report"));
+    assertThat(Call.on(WRONG, "check", "--fix", "-", "seeds").code()).isEqualTo(2);
+    assertThat(Call.of("check", "--dry-run", "seeds").code()).isEqualTo(2);
+  }
+}
