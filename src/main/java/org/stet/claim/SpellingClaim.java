@@ -2,7 +2,6 @@ package org.stet.claim;
 
 import org.stet.fact.Person;
 import org.stet.mention.NameRun;
-import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
 
 /**
@@ -15,15 +14,7 @@ import org.stet.text.Span;
  * @param quoted whether it stands inside quotation marks
  */
 record SpellingClaim(NameRun run, String right, Person person, Evidence evidence, boolean quoted)
-    implements Claim {
-  SentenceReading sentence() {
-    return run.sentence();
-  }
-
-  String printed() {
-    return run.text();
-  }
-
+    implements NameSlip {
   @Override
   public Span span() {
     return run.span();
@@ -35,12 +26,7 @@ record SpellingClaim(NameRun run, String right, Person person, Evidence evidence
   }
 
   @Override
-  public String rule() {
-    return NameSpelling.RULE.id();
-  }
-
-  @Override
-  public String says() {
-    return printed() + " is the name of " + person.name();
+  public String whose() {
+    return person.name();
   }
 }
