@@ -21,6 +21,7 @@ final class Introduced {
   private final ArticleNames names;
   private final NameIndex known;
   private final Variants variants;
+  private final GivenVariants givenVariants;
 
   /** Those who are surely people. */
   private final Map<String, NameRun> people = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ final class Introduced {
     this.names = reading.names();
     this.known = reading.gazetteer().names();
     this.variants = new Variants(reading);
+    this.givenVariants = new GivenVariants(names, known);
     Set<String> cast = new HashSet<>();
     names.inFull().forEach(person -> cast.add(known.forms(person).family()));
     Set<Integer> slips = new HashSet<>();
@@ -94,6 +96,11 @@ final class Introduced {
     return people.values().stream()
         .filter(i -> i.span().start() < run.span().start() && isSamePerson(run, i))
         .findFirst();
+  }
+
+  /** Whose introduction a full name repeats, with a slip in the given name. */
+  Optional<NameRun> misspelledGiven(NameRun run) {
+    return givenVariants.meantBy(run, people);
   }
 
   private boolean isSamePerson(NameRun run, NameRun introduction) {

@@ -15,7 +15,7 @@ import org.stet.mention.WordList;
 final class Introduction {
   private static final int LONGEST = 3;
 
-  private static final WordList SAYING =
+  static final WordList SAYING =
       WordList.of(
           """
           said says told tells added adds wrote writes asked recalled explained testified
@@ -64,6 +64,9 @@ final class Introduction {
     if (run.first() > 0 && SAYING.contains(sentence.word(run.first() - 1).key())) {
       return true;
     }
+    if (isSaying(run)) {
+      return true;
+    }
     if (run.end() >= sentence.size() || !Variants.isTaggedAsName(run)) {
       return false;
     }
@@ -82,9 +85,16 @@ final class Introduction {
     return runs.stream()
         .allMatch(
             run ->
-                Variants.isTaggedAsName(run)
+                (Variants.isTaggedAsName(run) || isSaying(run))
                     && !isOfThing(run)
                     && !INSTITUTIONS.contains(run.bareKeys().getLast()));
+  }
+
+  /** "Oberlander says": whatever the tagger makes of the name. */
+  private static boolean isSaying(NameRun run) {
+    return run.end() < run.sentence().size()
+        && run.sentence().word(run.end()).gap() == Gap.SPACE
+        && SAYING.contains(run.sentence().word(run.end()).key());
   }
 
   private static boolean isOfThing(NameRun run) {

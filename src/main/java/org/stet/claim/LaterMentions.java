@@ -15,10 +15,15 @@ import org.stet.mention.NameForms;
 import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
+import org.stet.mention.SoundAlikes;
 import org.stet.mention.Spelling;
+import org.stet.mention.WordList;
 
 /** Finds slips in names without a title, of people whom the article names rightly elsewhere. */
 final class LaterMentions {
+  private static final WordList MANY =
+      WordList.of("enough many more two few all the these those no some other of future");
+
   private final Reading reading;
   private final ArticleNames article;
   private final NameIndex known;
@@ -108,12 +113,19 @@ final class LaterMentions {
   private Optional<Person> person(NameRun run) {
     List<String> keys = run.bareKeys();
     return cast.stream()
-        .filter(p -> isSlip(keys, p))
+        .filter(p -> isSlip(run, keys, p))
         .filter(p -> article.timesOf(run) <= article.timesInFull(p))
         .findFirst();
   }
 
-  private boolean isSlip(List<String> keys, Person person) {
+  /** "not enough Chuck Grassleys": people like one. */
+  private static boolean isOneOfMany(NameRun run, String family) {
+    return run.bareKeys().getLast().equals(family + "s")
+        && run.first() > 0
+        && MANY.contains(run.sentence().word(run.first() - 1).key());
+  }
+
+  private boolean isSlip(NameRun run, List<String> keys, Person person) {
     Optional<Difference> difference = known.difference(keys, person);
     NameForms forms = known.forms(person);
     if (difference.isEmpty()
@@ -124,7 +136,9 @@ final class LaterMentions {
     String given = forms.familyFirst() ? keys.getLast() : keys.getFirst();
     return switch (difference.get()) {
       case FAMILY_NEAR ->
-          !known.isFamily(keys.getLast()) && Spelling.isOneSlip(keys.getLast(), family(person));
+          !known.isFamily(keys.getLast())
+              && !isOneOfMany(run, family(person))
+              && Spelling.isOneSlip(keys.getLast(), family(person));
       case GIVEN_NEAR -> isGivenSlip(given, forms);
       default -> false;
     };
@@ -132,6 +146,7 @@ final class LaterMentions {
 
   private boolean isGivenSlip(String given, NameForms forms) {
     return !known.isGivenName(given)
-        && forms.given().stream().anyMatch(form -> Spelling.isOneSlip(given, form.getFirst()));
+        ? forms.given().stream().anyMatch(form -> Spelling.isOneSlip(given, form.getFirst()))
+        : forms.given().stream().anyMatch(form -> SoundAlikes.are(given, form.getFirst()));
   }
 }

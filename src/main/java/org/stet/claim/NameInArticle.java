@@ -3,9 +3,11 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
+import org.stet.mention.Word;
 import org.stet.text.Span;
 
 /** Whether an article spells a person's family name in one way, whoever that person is. */
@@ -13,13 +15,20 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
   private static final Rule RULE =
       new Rule(
           "name-in-article",
-          "A person's family name is spelled in two ways in one article.",
+          "A person's name is spelled in two ways in one article.",
           "Finds a family name that is one slip away from that of a person whom the article introduces by the full"
-              + " name and names again. It needs no facts. Two introduced people with near names are left alone.",
+              + " name and names again, and the given name in another spelling (\"Sara\", \"Sarah\"). It needs no facts."
+              + " Two introduced people with near names are left alone.",
           Severity.WARNING);
 
-  /** That a family name alone is that of a person introduced earlier. */
-  record SpellingOfOne(NameRun run, NameRun introduction, String right, boolean quoted)
+  /**
+   * That a family name, or a given name before one, is that of a person introduced earlier.
+   *
+   * @param run the name in question
+   * @param introduction the full name of the person
+   * @param part the same part of that name
+   */
+  record SpellingOfOne(NameRun run, NameRun introduction, NameRun part, boolean quoted)
       implements Claim {
     @Override
     public String rule() {
@@ -42,7 +51,14 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
     }
 
     boolean isRight() {
-      return run.bareKeys().equals(introduction.family().bareKeys());
+      return run.bareKeys().equals(part.bareKeys());
+    }
+
+    /** As the article introduces it, and in capitals where the name in question is. */
+    String right() {
+      boolean isInCapitals =
+          run.sentence().word(run.first()).letters() == Word.Letters.CAPITALS && run.length() == 1;
+      return isInCapitals ? part.text().toUpperCase(Locale.ROOT) : part.text();
     }
   }
 
@@ -63,18 +79,22 @@ final class NameInArticle implements ClaimType<NameInArticle.SpellingOfOne> {
                 introduced
                     .meantBy(key, runs)
                     .ifPresent(i -> runs.forEach(run -> found.add(claim(run, i, reading)))));
-    reading
-        .names()
-        .full()
-        .forEach(
-            run -> introduced.misspelledIn(run).ifPresent(i -> found.add(claim(run, i, reading))));
+    for (NameRun run : reading.names().full()) {
+      introduced.misspelledIn(run).ifPresent(i -> found.add(claim(run, i, reading)));
+      introduced.misspelledGiven(run).ifPresent(i -> found.add(ofGiven(run, i, reading)));
+    }
     found.sort(Comparator.comparing(SpellingOfOne::span));
     return found;
   }
 
   private static SpellingOfOne claim(NameRun run, NameRun introduction, Reading reading) {
     return new SpellingOfOne(
-        run.family(), introduction, introduction.family().text(), reading.isQuoted(run.span()));
+        run.family(), introduction, introduction.family(), reading.isQuoted(run.span()));
+  }
+
+  private static SpellingOfOne ofGiven(NameRun run, NameRun introduction, Reading reading) {
+    return new SpellingOfOne(
+        run.first(1), introduction, introduction.first(1), reading.isQuoted(run.span()));
   }
 
   @Override

@@ -1,36 +1,17 @@
 package org.stet.claim;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.StateTags;
-import org.stet.mention.Word;
-import org.stet.text.Span;
 
 /**
- * A politician with party and state behind the name: "Mitch McConnell, R-Ky.", "Ron Wyden (D-OR)".
- *
- * @param sentence where it stands
- * @param named who
- * @param party the party's letter, where it stands
- * @param partyId the body in the packs that the letter stands for
- * @param state the state, with the words that name it; empty where the tag names a town of a member
- *     of Congress: "U.S. Rep. Steve Cohen, D-Memphis"
+ * Finds the letters behind a name: "Mitch McConnell, R-Ky.", "Ron Wyden (D-OR)", "Rand Paul (R.,
+ * Ky.)", "Phil Scott (R)".
  */
-record PartyTag(
-    SentenceReading sentence,
-    PersonMention named,
-    Span party,
-    String partyId,
-    Optional<StateTags.Found> state) {
-  private static final Map<String, String> PARTIES =
-      Map.of("d", "democratic-party", "r", "republican-party", "i", "independent-politicians");
-
+final class PartyTag {
   /** Titles of members of a state's own legislature, who have namesakes in Congress. */
   private static final Set<String> OF_STATES =
       Set.of(
@@ -42,73 +23,51 @@ record PartyTag(
           "councilman",
           "councilwoman");
 
-  private static final Set<String> PAST = Set.of("former", "late", "then", "ex", "longtime");
+  private PartyTag() {}
 
-  /** So many words before a name may tell whose legislature is meant. */
-  private static final int REACH = 4;
-
-  /** All of an article, in order. */
-  static List<PartyTag> in(Reading reading) {
-    List<PartyTag> found = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (int i = 1; i + 1 < sentence.size(); i++) {
-        at(reading, sentence, i).ifPresent(found::add);
-      }
-    }
-    return found;
+  /** The tag whose letter is a word, if it is one. */
+  static Optional<Affiliation> at(Reading reading, SentenceReading sentence, int i) {
+    Optional<PartyWord> party =
+        PartyWord.letter(sentence.word(i)).filter(p -> isOpening(sentence.gapText(i).strip()));
+    return party
+        .flatMap(p -> Cast.of(reading).endingAt(sentence.word(i - 1).span().end()))
+        .filter(m -> !isOfStateLegislature(sentence, m))
+        .flatMap(m -> tag(sentence, i, m, party));
   }
 
-  private static Optional<PartyTag> at(Reading reading, SentenceReading sentence, int i) {
-    Word letter = sentence.word(i);
-    String party = PARTIES.get(letter.key());
-    if (party == null
-        || !letter.isCapitalized()
-        || sentence.word(i + 1).gap() != Gap.HYPHEN
-        || !isOpening(sentence.gapText(i).strip())) {
-      return Optional.empty();
+  private static Optional<Affiliation> tag(
+      SentenceReading sentence, int i, PersonMention named, Optional<PartyWord> party) {
+    if (i + 1 < sentence.size() && isJoined(sentence, i + 1)) {
+      Optional<StateTags.Found> state = StateTags.at(sentence, i + 1);
+      return Optional.of(
+          new Affiliation(sentence, named, party, state, Affiliation.Form.TAG, true));
     }
-    Optional<PersonMention> named =
-        Cast.of(reading)
-            .endingAt(sentence.word(i - 1).span().end())
-            .filter(m -> !isOfStateLegislature(sentence, m));
-    Optional<StateTags.Found> state = StateTags.at(sentence, i + 1);
-    return named
-        .filter(m -> state.isPresent() || isOfCongress(sentence, m))
-        .map(m -> new PartyTag(sentence, m, letter.span(), party, state));
+    return isBare(sentence, i)
+        ? Optional.of(
+            new Affiliation(
+                sentence, named, party, Optional.empty(), Affiliation.Form.LETTER, true))
+        : Optional.empty();
+  }
+
+  /** "R-Ky."; "R., Ky." in brackets. */
+  private static boolean isJoined(SentenceReading sentence, int next) {
+    boolean isInBrackets = sentence.gapText(next - 1).strip().equals("(");
+    return sentence.word(next).gap() == Gap.HYPHEN
+        || (isInBrackets && sentence.gapText(next).strip().matches("\\.?,"));
+  }
+
+  /** "(R)". */
+  private static boolean isBare(SentenceReading sentence, int i) {
+    String after = i + 1 < sentence.size() ? sentence.gapText(i + 1) : sentence.tail();
+    return sentence.gapText(i).strip().equals("(") && after.startsWith(")");
   }
 
   private static boolean isOpening(String gap) {
     return gap.equals(",") || gap.equals("(") || gap.equals("[");
   }
 
-  private static boolean isOfStateLegislature(SentenceReading sentence, PersonMention named) {
-    return before(sentence, named).stream().anyMatch(word -> OF_STATES.contains(word.key()));
-  }
-
-  /** Whether the person is called former, late and the like. */
-  boolean looksBack() {
-    return before(sentence, named).stream().anyMatch(word -> PAST.contains(word.key()));
-  }
-
-  /** "U.S. Rep." and the like. */
-  private static boolean isOfCongress(SentenceReading sentence, PersonMention named) {
-    return before(sentence, named).stream()
-        .anyMatch(word -> word.is("us") && word.letters() == Word.Letters.CAPITALS);
-  }
-
-  private static List<Word> before(SentenceReading sentence, PersonMention named) {
-    int first = 0;
-    while (sentence.word(first).span().start() < named.span().start()) {
-      first++;
-    }
-    return sentence.words().subList(Math.max(0, first - REACH), first);
-  }
-
-  /** The letter that stands for a party of the packs, where there is one. */
-  static Optional<String> letterOf(String partyId) {
-    return PARTIES.entrySet().stream()
-        .filter(e -> e.getValue().equals(partyId))
-        .map(e -> e.getKey().toUpperCase(java.util.Locale.ROOT))
-        .findFirst();
+  static boolean isOfStateLegislature(SentenceReading sentence, PersonMention named) {
+    return Affiliation.before(sentence, named).stream()
+        .anyMatch(word -> OF_STATES.contains(word.key()));
   }
 }

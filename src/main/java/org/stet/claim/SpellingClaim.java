@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.Optional;
 import org.stet.fact.Person;
 import org.stet.mention.NameRun;
-import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
 
 /**
@@ -16,15 +15,7 @@ import org.stet.text.Span;
  * @param quoted whether it stands inside quotation marks
  */
 record SpellingClaim(NameRun run, String right, Person person, Evidence evidence, boolean quoted)
-    implements Claim {
-  SentenceReading sentence() {
-    return run.sentence();
-  }
-
-  String printed() {
-    return run.text();
-  }
-
+    implements NameSlip {
   @Override
   public Span span() {
     return run.span();
@@ -48,12 +39,7 @@ record SpellingClaim(NameRun run, String right, Person person, Evidence evidence
   }
 
   @Override
-  public String rule() {
-    return NameSpelling.RULE.id();
-  }
-
-  @Override
-  public String says() {
-    return printed() + " is the name of " + person.name();
+  public String whose() {
+    return person.name();
   }
 }

@@ -44,7 +44,8 @@ final class Succession implements ClaimType<SuccessionClaim> {
         }
       }
     }
-    return claim.subjects().size() == 1 && Mood.isAsserting(claim.sentence())
+    boolean isQuestion = claim.sentence().tail().startsWith("?");
+    return claim.subjects().size() == 1 && Mood.isAsserting(claim.sentence()) && !isQuestion
         ? Freshness.require(wrong(claim, reading, claim.subjects().getFirst()), reading.published())
         : new Verdict.Undecided(Verdict.Reason.NO_FACT);
   }

@@ -13,8 +13,8 @@ import org.stet.mention.Word;
 import org.stet.text.Span;
 
 /**
- * Finds "his predecessor, X" and "Y's successor, X", and leaves the verbs to {@link
- * SuccessionVerbs}.
+ * Finds "his predecessor, X" and "Y's successor, X", and leaves other wordings to {@link
+ * SuccessionAppositions} and {@link SuccessionVerbs}.
  */
 final class SuccessionFinder {
   private static final Set<String> NOUNS = Set.of("predecessor", "successor");
@@ -35,10 +35,12 @@ final class SuccessionFinder {
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
       for (int i = 1; i < sentence.size(); i++) {
+        int at = i;
         String key = sentence.word(i).key();
         if (NOUNS.contains(key) || SuccessionVerbs.isVerb(key)) {
           (NOUNS.contains(key)
                   ? claim(reading, Cast.of(reading), s, i)
+                      .or(() -> SuccessionAppositions.claim(reading, sentence, at))
                   : SuccessionVerbs.claim(reading, Cast.of(reading), sentence, i))
               .ifPresent(found::add);
         }

@@ -9,9 +9,18 @@ import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
 
-/** Finds "X, who succeeded Y", "X replaced Y", "X took over from Y" and "X was succeeded by Y". */
+/**
+ * Finds "X, who succeeded Y", "X replaced Y", "X took over from Y", "X was succeeded by Y" and "X
+ * handed power to Y".
+ */
 final class SuccessionVerbs {
-  private static final Set<String> VERBS = Set.of("succeeded", "replaced", "took");
+  private static final Set<String> VERBS =
+      Set.of("succeeded", "succeeds", "replaced", "replaces", "took", "handed");
+  private static final Set<String> PRESENT = Set.of("succeeds", "replaces");
+  private static final Set<String> TAKEN =
+      Set.of("over", "the", "reins", "helm", "power", "office");
+  private static final Set<String> HANDED =
+      Set.of("over", "the", "reins", "power", "presidency", "office", "keys");
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
   private static final Set<String> AUXILIARIES = Set.of("has", "had", "who", "was", "been");
 
@@ -32,8 +41,11 @@ final class SuccessionVerbs {
         named
             .filter(n -> !isOfAnotherRole(sentence, n))
             .flatMap(n -> subject(cast, sentence, verb));
-    boolean isPassive = object > verb + 1 && sentence.word(verb + 1).is("by");
+    boolean isPassive =
+        sentence.word(verb).is("handed") || (object > verb + 1 && sentence.word(verb + 1).is("by"));
+    boolean isOfNow = PRESENT.contains(sentence.word(verb).key());
     return subject
+        .filter(s -> !isOfNow || !Mood.isSupposing(sentence))
         .filter(s -> mayMean(reading, sentence, s))
         .map(
             s ->
@@ -57,7 +69,7 @@ final class SuccessionVerbs {
    * "replaced Biden as the Democratic nominee", "replaced Humphrey in the Senate": another role is
    * told.
    */
-  private static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
+  static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
     int next = 0;
     while (next < sentence.size() && sentence.word(next).span().start() < named.span().end()) {
       next++;
@@ -84,14 +96,27 @@ final class SuccessionVerbs {
    */
   private static int objectAt(SentenceReading sentence, int verb) {
     boolean isPassive = verb + 1 < sentence.size() && sentence.word(verb + 1).is("by");
+    if (sentence.word(verb).is("handed")) {
+      return behind(sentence, verb, HANDED, "to");
+    }
     if (!sentence.word(verb).is("took")) {
       return isPassive ? (isPassiveVerb(sentence, verb) ? verb + 2 : sentence.size()) : verb + 1;
     }
-    boolean isTakeOver =
-        verb + 2 < sentence.size()
-            && sentence.word(verb + 1).is("over")
-            && sentence.word(verb + 2).is("from");
-    return isTakeOver ? verb + 3 : sentence.size();
+    return behind(sentence, verb, TAKEN, "from");
+  }
+
+  /** The word after "took over from", "took the reins from", "handed power to". */
+  private static int behind(SentenceReading sentence, int verb, Set<String> what, String last) {
+    int at = verb + 1;
+    while (at < sentence.size() && at < verb + 4 && what.contains(sentence.word(at).key())) {
+      at++;
+    }
+    boolean isWhole =
+        at > verb + 1
+            && at < sentence.size()
+            && sentence.word(at).is(last)
+            && !(last.equals("to") && sentence.word(at - 1).is("over"));
+    return isWhole ? at + 1 : sentence.size();
   }
 
   private static boolean isPassiveVerb(SentenceReading sentence, int verb) {

@@ -42,7 +42,7 @@ final class Variants {
   }
 
   /** "the Thompsons", "a Clintonian": forms of one name, not two. */
-  private static boolean isInflected(String printed, String right) {
+  static boolean isInflected(String printed, String right) {
     return isPlural(printed, right) || isPlural(right, printed) || isOtherGender(printed, right);
   }
 

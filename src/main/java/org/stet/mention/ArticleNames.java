@@ -131,7 +131,12 @@ public final class ArticleNames {
 
   /** Whether unknown people of one family name have different given names. */
   public boolean isShared(String family) {
-    return givenByFamily.getOrDefault(family, Set.of()).size() > 1;
+    return givenNames(family).size() > 1;
+  }
+
+  /** The given names of unknown people of one family name. */
+  public Set<String> givenNames(String family) {
+    return givenByFamily.getOrDefault(family, Set.of());
   }
 
   /** Whether the article has a word in small letters too. */

@@ -81,6 +81,11 @@ public record NameForms(
     return withoutSuffix(Words.of(name).stream().map(Word::key).toList());
   }
 
+  /** Whether a word is Jr., Sr. or a number behind a name. */
+  public static boolean isSuffix(String key) {
+    return SUFFIXES.contains(key);
+  }
+
   static List<String> withoutSuffix(List<String> keys) {
     List<String> kept = new ArrayList<>(keys);
     while (kept.size() > 1 && SUFFIXES.contains(kept.getLast())) {

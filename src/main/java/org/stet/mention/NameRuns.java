@@ -99,10 +99,24 @@ final class NameRuns {
 
   private static int endOf(SentenceReading sentence, int first) {
     int end = first + 1;
-    while (end < sentence.size() && end - first < LONGEST && continues(sentence, end)) {
+    while (end < sentence.size()
+        && end - first < LONGEST
+        && continues(sentence, end)
+        && !isAcronymBehind(sentence, first, end)) {
       end++;
     }
     return end;
+  }
+
+  /** "Jay Dowling USA TODAY": behind a name that is not written in capitals, no name is. */
+  private static boolean isAcronymBehind(SentenceReading sentence, int first, int end) {
+    Word word = sentence.word(end);
+    return end > first + 1
+        && word.letters() == Word.Letters.CAPITALS
+        && word.key().length() > 2
+        && !NameForms.isSuffix(word.key())
+        && word.gap() == Gap.SPACE
+        && sentence.word(end - 1).letters() == Word.Letters.CAPITALIZED;
   }
 
   private static boolean continues(SentenceReading sentence, int index) {

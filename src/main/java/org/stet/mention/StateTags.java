@@ -1,9 +1,12 @@
 package org.stet.mention;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The states and territories of the United States as print shortens them behind a party's letter:
@@ -71,7 +74,7 @@ public final class StateTags {
   private static final int LONGEST = 3;
 
   private static final Map<String, State> BY_KEY = new HashMap<>();
-  private static final Map<String, State> BY_ID = new HashMap<>();
+  private static final Map<String, State> BY_ID = new TreeMap<>();
 
   static {
     TABLE.lines().map(line -> line.split("\\|")).forEach(StateTags::add);
@@ -110,6 +113,11 @@ public final class StateTags {
   /** A state in a sentence. */
   public record Found(State state, int first, int end) {}
 
+  /** The ids of all of them. */
+  public static Set<String> ids() {
+    return Collections.unmodifiableSet(BY_ID.keySet());
+  }
+
   /** Whether a place is one of them. */
   public static boolean isState(String id) {
     return BY_ID.containsKey(id);
@@ -127,6 +135,10 @@ public final class StateTags {
 
   /** The state that begins at a word and is not only the beginning of a town's name. */
   public static Optional<Found> at(SentenceReading sentence, int first) {
+    return longest(sentence, first).filter(f -> !goesOn(sentence, f.end()));
+  }
+
+  private static Optional<Found> longest(SentenceReading sentence, int first) {
     Optional<Found> found = Optional.empty();
     StringBuilder key = new StringBuilder();
     for (int i = first; i < Math.min(sentence.size(), first + LONGEST); i++) {
@@ -140,7 +152,17 @@ public final class StateTags {
         found = Optional.of(new Found(state, first, i + 1));
       }
     }
-    return found.filter(f -> !goesOn(sentence, f.end()));
+    return found;
+  }
+
+  /** The state whose full name begins at a word, whatever follows: "a Texas Republican". */
+  public static Optional<Found> named(SentenceReading sentence, int first) {
+    return longest(sentence, first).filter(f -> isNamed(sentence, f));
+  }
+
+  /** Whether a state is written by its name, and not by a short form of it. */
+  public static boolean isNamed(SentenceReading sentence, Found found) {
+    return sentence.text(found.first(), found.end()).equals(found.state().name());
   }
 
   /** "D-Kansas City". */
