@@ -87,6 +87,12 @@ public final class Reading {
     return sentences.subList(Math.max(0, at - count), at);
   }
 
+  /** The next few sentences after one. */
+  public List<SentenceReading> after(SentenceReading sentence, int count) {
+    int next = positions.getOrDefault(sentence, sentences.size() - 1) + 1;
+    return sentences.subList(next, Math.min(sentences.size(), next + count));
+  }
+
   /** Every title with a name beside it, in order. */
   public List<TitledName> titledNames() {
     return once(Titles.class, Titles::of).pairs();
