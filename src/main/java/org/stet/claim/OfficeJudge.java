@@ -81,7 +81,7 @@ final class OfficeJudge {
     if (office.isSupposed()) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
-    boolean isSure = !named.alone() && named.people().size() == 1 && office.isAsserted();
+    boolean isSure = !named.alone() && isOne(named, tenures) && office.isAsserted();
     List<Facts.Tenure> past = tenures.stream().filter(t -> moment.hasBegun(t.term())).toList();
     if (past.isEmpty()) {
       return new FutureHolder(office, tenures.getFirst()).judge(isSure);
@@ -93,6 +93,13 @@ final class OfficeJudge {
       return OfficeCase.NO_FACT;
     }
     return new PastHolder(office, past.getLast()).judge(isSure && !title.has(Modifier.ACTING));
+  }
+
+  /** Of several people of one name, the holder of the office is meant, unless many have such. */
+  private static boolean isOne(Resolution.Named named, List<Facts.Tenure> tenures) {
+    return named.people().size() == 1
+        || (tenures.stream().map(t -> t.term().person()).distinct().count() == 1
+            && tenures.stream().noneMatch(t -> t.office().sharedTitle()));
   }
 
   private Verdict neverHeld(Resolution.Named named) {

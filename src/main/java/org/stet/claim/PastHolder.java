@@ -1,6 +1,5 @@
 package org.stet.claim;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,39 +10,15 @@ import org.stet.fact.Person;
 import org.stet.mention.Modifier;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.TitledName;
-import org.stet.mention.WordList;
 
 /**
  * Judges a title beside somebody who had it once and has it no longer. Most such words are right:
- * history, told without a "former". They are an error only where nothing tells of the past and the
- * sentence speaks of the present.
+ * history, told without a "former". They are an error where nothing tells of the past and the
+ * sentence speaks of the present, and doubtful where all signs together tell of these days.
  */
 final class PastHolder {
-  /** So soon after a hand-over, a story may tell what the old holder did in office. */
-  private static final int FRESH_DAYS = 60;
-
   /** How far back a year still sets the time of a sentence. */
   private static final int HISTORY_SENTENCES = 4;
-
-  /** Nobody in the news is older, in years; and nobody lives so long after a term of office. */
-  private static final int OLDEST = 110;
-
-  private static final int OLDEST_RULE = 75;
-
-  private static final int OLD_STORY = 30;
-
-  /** Words by which a sentence tells of somebody's life and not of these days. */
-  private static final WordList BIOGRAPHY =
-      WordList.of(
-          """
-          once worked aide aides ago anniversary memoir memoirs biography died born widow widower
-          wife husband mother father son daughter brother sister grandson granddaughter
-          remembered history historian decades era clerked nominated appointee
-          """);
-
-  /** Words by which a sentence sets those after it in the past. */
-  private static final WordList LOOKING_BACK =
-      WordList.of("ago anniversary decades history historian memoir");
 
   /** Titles that are for life, whoever reigns. */
   private static final Set<String> ROYAL =
@@ -52,11 +27,13 @@ final class PastHolder {
   private final OfficeCase office;
   private final Moment moment;
   private final Facts.Tenure last;
+  private final AfterTerm after;
 
   PastHolder(OfficeCase office, Facts.Tenure last) {
     this.office = office;
     this.moment = office.moment();
     this.last = last;
+    this.after = new AfterTerm(office, last);
   }
 
   /**
@@ -69,12 +46,20 @@ final class PastHolder {
       return new Verdict.Supported(List.of(Known.term(last)));
     }
     Optional<Facts.Tenure> now = office.holder(last.office());
-    if (!isSure || now.isEmpty() || isToldOfThePast()) {
+    if (!isSure || now.isEmpty() || mayBeRight()) {
       return history();
     }
-    boolean isPresent = Present.isSpokenOf(office.claim());
-    boolean isSaid = isPresent && !(last.office().keepsTitle() && isAlive());
-    return isPresent || !mayBeHistory() ? contradicted(now.get(), isSaid) : history();
+    PastSigns signs = PastSigns.of(office, last);
+    if (isToldOfThePast()) {
+      return isOneOfTwo() && signs.tellOfNow() ? contradicted(now.get(), false) : history();
+    }
+    if (Present.isSpokenOf(office.claim())) {
+      return contradicted(now.get(), !(last.office().keepsTitle() && after.isAlive()));
+    }
+    boolean isNews = after.isOfOurTime() && signs.standAlone();
+    return isNews || (isOneOfTwo() && signs.tellOfNow())
+        ? contradicted(now.get(), false)
+        : history();
   }
 
   /**
@@ -82,10 +67,10 @@ final class PastHolder {
    * and where it is not even told of which place or body it is the title, nobody can say.
    */
   private Verdict history() {
-    if (isLongDead() || ROYAL.contains(last.office().title())) {
+    if (after.isLongDead() || ROYAL.contains(last.office().title())) {
       return new Verdict.Supported(List.of(Known.term(last)));
     }
-    return isLongGone() && isTold()
+    return after.isLongGone() && isTold()
         ? outdated()
         : new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
   }
@@ -116,19 +101,30 @@ final class PastHolder {
             isPresent);
   }
 
-  private boolean isToldOfThePast() {
-    SentenceReading sentence = office.claim().pair().sentence();
+  /** Whether something rules a slip out, or leaves open which title it is. */
+  private boolean mayBeRight() {
     return office.claim().quoted()
-        || sentence.hasAnyOf(BIOGRAPHY)
-        || office.reading().before(sentence, HISTORY_SENTENCES).stream()
-            .anyMatch(s -> s.hasAnyOf(LOOKING_BACK))
+        || !after.isLongGone()
+        || !isTold()
+        || isRelated()
+        || isCalledFormer()
+        || after.hasDiedLately();
+  }
+
+  private boolean isToldOfThePast() {
+    Retrospect retrospect = new Retrospect(office);
+    boolean isDoubtful = !last.office().of().isPlace() && after.isBusyElsewhere();
+    return retrospect.isBiography()
+        || retrospect.isLedUpTo()
         || moment.hints().looksBack()
         || !moment.speaksOfNow()
-        || !isLongGone()
-        || !isTold()
-        || isPossessor(sentence)
-        || isCalledFormer()
-        || hasDiedLately();
+        || isDoubtful
+        || isPossessor(office.claim().pair().sentence());
+  }
+
+  /** "Prime Minister Indira Gandhi's grandson": of the other it is news, not of the holder. */
+  private boolean isRelated() {
+    return isPossessor(office.claim().pair().sentence()) && new Retrospect(office).isBiography();
   }
 
   /** "Attorney General William Barr's letter" may be an old one. */
@@ -137,15 +133,15 @@ final class PastHolder {
     return next < sentence.size() && sentence.word(next).isPossessive();
   }
 
-  /**
-   * Presidents keep the title in print, of the dead nobody says what they were, and who left many
-   * years ago is named in history: such a sentence may tell of the past.
-   */
-  private boolean mayBeHistory() {
-    LocalDate day = moment.published().orElseThrow();
-    return last.office().keepsTitle()
-        || !isAlive()
-        || last.term().period().latest().isBefore(day.minusYears(OLD_STORY));
+  /** Whether it can only be one holder of the office in place of another. */
+  private boolean isOneOfTwo() {
+    boolean isOfOne = last.office().hasOneSeat() && !new Incumbent(office, last).isNamesake();
+    boolean isBeside =
+        switch (office.claim().pair().form()) {
+          case BEFORE_NAME, BEFORE_COMMA -> true;
+          case IN_LIST, AFTER_COMMA, COPULA, PAST_COPULA -> false;
+        };
+    return isOfOne && isBeside;
   }
 
   /** Many bodies have a spokesman and a director, and people go from one to another. */
@@ -156,36 +152,7 @@ final class PastHolder {
     }
     return held.of().isPlace()
         ? Anchor.isOfCountry(office.title(), held) || office.reading().names().mentions(held.of())
-        : Anchor.isTold(office.title(), held, office.reading()) && !isBusyElsewhere();
-  }
-
-  private boolean isBusyElsewhere() {
-    return office.reading().facts().tenuresOf(person()).stream()
-        .anyMatch(t -> moment.touches(t.term()));
-  }
-
-  private boolean isAlive() {
-    LocalDate day = moment.published().orElseThrow();
-    boolean isOver =
-        person().born().filter(b -> b.latest().isBefore(day.minusYears(OLDEST))).isPresent()
-            || last.term().period().latest().isBefore(day.minusYears(OLDEST_RULE));
-    return !isOver && person().died().filter(d -> d.latest().isBefore(day)).isEmpty();
-  }
-
-  private boolean isLongDead() {
-    return !isAlive() && !hasDiedLately();
-  }
-
-  /** Who died lately is told of without a "former", and with the days of the week. */
-  private boolean hasDiedLately() {
-    LocalDate day = moment.published().orElseThrow();
-    return person().died().filter(d -> d.latest().isAfter(day.minusYears(1))).isPresent()
-        && !isAlive();
-  }
-
-  private boolean isLongGone() {
-    LocalDate day = moment.published().orElseThrow();
-    return last.term().period().latest().isBefore(day.minusDays(FRESH_DAYS));
+        : Anchor.isTold(office.title(), held, office.reading());
   }
 
   /** Whether the article says elsewhere that the person had the title once. */

@@ -30,6 +30,9 @@ final class NameRuns {
           councilman councilwoman sens reps messrs
           """);
 
+  private static final Set<String> OPENING = Set.of(" \"", " “", " '", " ‘");
+  private static final Set<String> CLOSING = Set.of("\" ", "” ", "' ", "’ ");
+
   private static final Set<String> GIVEN_NAME_MONTHS = Set.of("april", "june", "august");
 
   private NameRuns() {}
@@ -121,6 +124,9 @@ final class NameRuns {
 
   private static boolean continues(SentenceReading sentence, int index) {
     Word word = sentence.word(index);
+    if (isNickname(sentence, index) || isNickname(sentence, index - 1)) {
+      return word.isCapitalized();
+    }
     if (!word.gap().joins() || word.isPossessive()) {
       return false;
     }
@@ -132,6 +138,15 @@ final class NameRuns {
                 || PARTICLES.contains(sentence.word(index + 1).key()));
     return isParticle
         || (word.isCapitalized() && !isCalendar(word) && !startsTitle(sentence, index));
+  }
+
+  /** {@code Charles "Chuck" Smith}: one word in quotation marks, with a name on both sides. */
+  private static boolean isNickname(SentenceReading sentence, int index) {
+    return index + 1 < sentence.size()
+        && sentence.word(index).gap() == Gap.OTHER
+        && OPENING.contains(sentence.gapText(index))
+        && CLOSING.contains(sentence.gapText(index + 1))
+        && sentence.word(index + 1).isCapitalized();
   }
 
   /** A day or month written out; the short forms, and some months, are given names as well. */

@@ -45,6 +45,11 @@ public record TitleMention(
     return qualifier.isPresent() && offices.isEmpty();
   }
 
+  /** The same, where it is not understood of what it is the title. */
+  TitleMention unclear() {
+    return new TitleMention(first, end, left, offices, sameTitle, qualifier, modifiers, false);
+  }
+
   public boolean has(Modifier modifier) {
     return modifiers.contains(modifier);
   }

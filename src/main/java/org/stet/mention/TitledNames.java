@@ -2,6 +2,7 @@ package org.stet.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Office;
@@ -10,13 +11,22 @@ import org.stet.fact.Person;
 /** Finds the titles of a sentence that have a name beside them. */
 final class TitledNames {
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
-  private static final Set<String> SERVICE = Set.of("served", "serves", "serving");
+
+  /** Verbs of having, getting and leaving an office, before "as". */
+  private static final Set<String> SERVICE =
+      Set.of("served", "serves", "serving", "resigned", "retired", "returned", "continued");
+
+  /** The same with a small word behind them: "stepped down as". */
+  private static final Map<String, String> SERVICE_WITH =
+      Map.of("down", "stepped", "in", "sworn", "over", "took");
 
   /** Small words between a name and its verb. */
   private static final Set<String> BEFORE_VERB =
-      Set.of("who", "has", "had", "also", "once", "previously", "later", "now", "currently");
+      Set.of("who", "has", "had", "was", "also", "once", "previously", "later", "now", "currently");
 
   private static final int MOST_BETWEEN = 3;
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "whose");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -61,9 +71,11 @@ final class TitledNames {
     }
     TitledName.Form form =
         isApposition ? TitledName.Form.BEFORE_COMMA : TitledName.Form.BEFORE_NAME;
+    boolean isAnybodys = isApposition ? isOwned(sentence, title) : isOfAnyAssembly(sentence, title);
+    TitleMention meant = isAnybodys ? title.unclear() : title;
     return NameRuns.at(sentence, title.end())
         .filter(run -> !isApposition || closes(sentence, run))
-        .map(run -> new TitledName(title, run, form));
+        .map(run -> new TitledName(meant, run, form));
   }
 
   /** Only a title with an article or a possessor before it can have its holder behind a comma. */
@@ -71,7 +83,21 @@ final class TitledNames {
     boolean hasArticle =
         title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
     boolean hasPossessor = title.left() < title.first() && title.qualifier().isPresent();
-    return hasArticle || hasPossessor || title.has(Modifier.SOMEBODYS);
+    return hasArticle || hasPossessor || isOwned(sentence, title) || title.has(Modifier.SOMEBODYS);
+  }
+
+  /** Every assembly has a "Speaker", and every dinner too. */
+  private static boolean isOfAnyAssembly(SentenceReading sentence, TitleMention title) {
+    return title.end() - title.first() == 1
+        && title.qualifier().isEmpty()
+        && sentence.word(title.first()).is("speaker");
+  }
+
+  /** "its president, Emmanuel Macron": whose president, another sentence tells. */
+  private static boolean isOwned(SentenceReading sentence, TitleMention title) {
+    return title.left() > 0
+        && sentence.word(title.left()).gap() == Gap.SPACE
+        && OWNERS.contains(sentence.word(title.left() - 1).key());
   }
 
   /**
@@ -104,8 +130,9 @@ final class TitledNames {
     if (!endsPhrase(sentence, title)) {
       return Optional.empty();
     }
-    if (isService(sentence, at)) {
-      return person(sentence, subjectEnd(sentence, at - 2))
+    int service = serviceBefore(sentence, at);
+    if (service > 0) {
+      return person(sentence, subjectEnd(sentence, service))
           .map(run -> new TitledName(title, run, TitledName.Form.PAST_COPULA));
     }
     if (!isCopula(sentence, at)) {
@@ -117,12 +144,17 @@ final class TitledNames {
         .map(run -> new TitledName(title, run, form));
   }
 
-  /** "served as secretary of state". */
-  private static boolean isService(SentenceReading sentence, int at) {
-    return at > 2
-        && sentence.word(at).gap() == Gap.SPACE
-        && sentence.word(at - 1).is("as")
-        && SERVICE.contains(sentence.word(at - 2).key());
+  /** The verb of "served as secretary of state", "stepped down as speaker"; 0 where none is. */
+  private static int serviceBefore(SentenceReading sentence, int at) {
+    if (at < 4 || sentence.word(at).gap() != Gap.SPACE || !sentence.word(at - 1).is("as")) {
+      return 0;
+    }
+    String last = sentence.word(at - 2).key();
+    if (SERVICE.contains(last)) {
+      return at - 2;
+    }
+    String verb = SERVICE_WITH.getOrDefault(last, "");
+    return sentence.word(at - 3).is(verb) ? at - 3 : 0;
   }
 
   /** The word behind the name: "Gina McCarthy, who once served". */
