@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param what how print tells that it happened: "lifted sanctions"
  * @param on to whom or what it was done
  * @param by who did it
+ * @param sole whether nobody else ever did it, so that another name in its place is wrong
  * @param place where
  * @param period when: a single day, or from its first day to its last
  * @param citation who says so
@@ -23,6 +24,7 @@ public record Event(
     List<String> what,
     List<Subject> on,
     Optional<Subject> by,
+    boolean sole,
     Optional<Entity> place,
     Period period,
     Citation citation) {

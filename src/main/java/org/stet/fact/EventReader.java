@@ -7,7 +7,7 @@ import org.stet.yaml.YamlNode;
 /** Reads the events of a pack. */
 final class EventReader {
   static final Set<String> KEYS =
-      Set.of("name", "also", "what", "on", "by", "place", "day", "term", "source", "checked");
+      Set.of("name", "also", "what", "on", "by", "sole", "place", "day", "term", "source", "checked");
 
   private final PackEntries entries;
 
@@ -24,6 +24,7 @@ final class EventReader {
         fields.texts("what"),
         entries.references(fields, "on"),
         entries.reference(fields, "by"),
+        fields.flag("sole"),
         entries.reference(fields, "place"),
         time(fields),
         entries.citation(fields, Optional.of(parent)));

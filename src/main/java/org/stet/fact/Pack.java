@@ -73,6 +73,7 @@ record Pack(
       List<String> what,
       List<Reference> on,
       Optional<Reference> by,
+      boolean sole,
       Optional<Reference> place,
       Period period,
       Citation citation) {}
