@@ -1,7 +1,9 @@
 package org.stet.claim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +51,21 @@ final class Bodies {
         .filter(f -> f.size() == 1 && !hasSign(sentence, match.end()))
         .map(List::getFirst)
         .filter(body -> meanings.size() == 1 || isOnlyOneNamed(body, meanings));
+  }
+
+  /** The bodies that the article names and whose names have one of some words. */
+  List<Entity> ofSort(Set<String> words) {
+    return unmistaken.stream().filter(e -> !e.isPlace() && hasWord(e, words)).toList();
+  }
+
+  private static boolean hasWord(Entity entity, Set<String> words) {
+    return Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(words::contains);
+  }
+
+  /** Whether the article names the body that it is part of: the United Nations of its council. */
+  boolean isNamedWithMore(Entity body) {
+    return unmistaken.stream()
+        .anyMatch(e -> !e.isPlace() && !e.equals(body) && body.name().startsWith(e.name() + " "));
   }
 
   private boolean isOnlyOneNamed(Entity body, List<Entity> meanings) {

@@ -13,7 +13,8 @@ public final class ClaimTypes {
           new GenderedTitle(),
           new WeekdayDate(),
           new NameInArticle(),
-          new BodyMembership());
+          new BodyMembership(),
+          new BodyQuantity());
 
   private ClaimTypes() {}
 

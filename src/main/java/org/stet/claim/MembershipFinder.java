@@ -102,8 +102,9 @@ final class MembershipFinder {
     }
     Denial denial = denial(at);
     boolean denied = isDenied || denial.isDenied();
+    boolean isList = at == from && !isOneOf(denial.end(), "both", "all");
     noun(denial.end())
-        .filter(noun -> isClosed(noun.end()))
+        .filter(noun -> isClosed(noun.end()) && !(isList && noun.isPlural()))
         .ifPresent(
             noun ->
                 subjects
