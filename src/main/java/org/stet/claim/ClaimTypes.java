@@ -14,7 +14,8 @@ public final class ClaimTypes {
           new WeekdayDate(),
           new NameInArticle(),
           new BodyMembership(),
-          new BodyQuantity());
+          new BodyQuantity(),
+          new EventActor());
 
   private ClaimTypes() {}
 
