@@ -59,7 +59,8 @@ final class Bodies {
   }
 
   private static boolean hasWord(Entity entity, Set<String> words) {
-    return Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" ")).anyMatch(words::contains);
+    return Arrays.stream(entity.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(words::contains);
   }
 
   /** Whether the article names the body that it is part of: the United Nations of its council. */
@@ -75,8 +76,7 @@ final class Bodies {
 
   /** Look-up leaves signs out: "OPEC" is found where "OPEC+" is meant. */
   private static boolean isCalled(Entity entity, String text) {
-    return Stream.of(
-            Stream.of(entity.name()), entity.also().stream(), entity.acronym().stream())
+    return Stream.of(Stream.of(entity.name()), entity.also().stream(), entity.acronym().stream())
         .flatMap(s -> s)
         .anyMatch(name -> name.replace(".", "").equals(text.replace(".", "")));
   }

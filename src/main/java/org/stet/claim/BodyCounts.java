@@ -104,8 +104,7 @@ final class BodyCounts {
     int number = (int) members.stream().filter(m -> m.period().touches(day, day)).count();
     String said =
         "%s had %d members on %s."
-            .formatted(
-                ProperName.of(body).capitalized(), number, EdtfDate.words(day));
+            .formatted(ProperName.of(body).capitalized(), number, EdtfDate.words(day));
     return Optional.of(
         new Count(
             number,

@@ -49,7 +49,8 @@ final class EventActor implements ClaimType<EventActorClaim> {
 
   private static Verdict actor(EventActorClaim claim, Reading reading) {
     Owners owners = new Owners(reading.facts());
-    List<Event> events = claim.events().stream().filter(e -> mayBeMeant(e, claim, reading)).toList();
+    List<Event> events =
+        claim.events().stream().filter(e -> mayBeMeant(e, claim, reading)).toList();
     List<Evidence> same =
         events.stream().filter(e -> isActor(claim, e, owners)).map(EventActor::known).toList();
     if (!same.isEmpty()) {
@@ -67,7 +68,10 @@ final class EventActor implements ClaimType<EventActorClaim> {
   /** Whether the event had happened, in one of the years that the sentence names. */
   private static boolean mayBeMeant(Event event, EventActorClaim claim, Reading reading) {
     boolean hasHappened =
-        reading.published().map(d -> !event.period().earliest().isAfter(d.plusDays(1))).orElse(true);
+        reading
+            .published()
+            .map(d -> !event.period().earliest().isAfter(d.plusDays(1)))
+            .orElse(true);
     List<TimeHints.Window> years = claim.sentence().hints().windows();
     return hasHappened
         && (years.isEmpty()
@@ -105,7 +109,8 @@ final class EventActor implements ClaimType<EventActorClaim> {
     Subject actor = event.by().orElseThrow();
     ProperName name = ProperName.of(actor);
     String message = "%s %s, not %s.".formatted(name.capitalized(), claim.deed(), said(claim));
-    boolean isSure = claim.meanings().stream().noneMatch(m -> m instanceof Person && actor instanceof Entity);
+    boolean isSure =
+        claim.meanings().stream().noneMatch(m -> m instanceof Person && actor instanceof Entity);
     return new Verdict.Contradicted(
         message, List.of(known(event)), List.of(repair(claim, actor, name)), isSure);
   }

@@ -7,6 +7,7 @@ import org.stet.fact.Entity;
 import org.stet.fact.Event;
 import org.stet.fact.Person;
 import org.stet.fact.Subject;
+import org.stet.mention.Calendar;
 import org.stet.mention.Gap;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Reading;
@@ -196,10 +197,11 @@ final class EventActorFinder {
     }
     Word before = sentence.word(at - 1);
     boolean isList = before.is("and") && at > 1 && sentence.isNamed(at - 2);
-    return BEFORE.contains(before.key()) && !isList;
+    return (BEFORE.contains(before.key()) || Calendar.weekday(before).isPresent()) && !isList;
   }
 
   private boolean isLead(int at) {
-    return sentence.word(at).is("the") || sentence.titles().stream().anyMatch(t -> t.first() <= at && at < t.end());
+    return sentence.word(at).is("the")
+        || sentence.titles().stream().anyMatch(t -> t.first() <= at && at < t.end());
   }
 }

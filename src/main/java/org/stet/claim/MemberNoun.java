@@ -80,8 +80,7 @@ record MemberNoun(
       at++;
     }
     boolean isPart = at < sentence.size() && sentence.word(at).is("part");
-    Optional<Noun> noun =
-        isPart ? Optional.of(new Noun(at + 1, true, false)) : noun(sentence, at);
+    Optional<Noun> noun = isPart ? Optional.of(new Noun(at + 1, true, false)) : noun(sentence, at);
     if (noun.isEmpty() || noun.get().isLoose()) {
       return Optional.empty();
     }
@@ -138,9 +137,7 @@ record MemberNoun(
   }
 
   private static boolean isNon(SentenceReading sentence, int body) {
-    return body > 0
-        && sentence.word(body - 1).is("non")
-        && sentence.word(body).gap() == Gap.HYPHEN;
+    return body > 0 && sentence.word(body - 1).is("non") && sentence.word(body).gap() == Gap.HYPHEN;
   }
 
   /** "former EU member", "would-be NATO member", "pro-EU". */

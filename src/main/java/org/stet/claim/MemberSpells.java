@@ -33,15 +33,12 @@ record MemberSpells(List<Membership> spells, boolean isComplete, List<Membership
   }
 
   private static boolean isForGood(Membership spell) {
-    return spell.period().end().isEmpty()
-        && spell.period().earliest().isBefore(PERMANENT_BEFORE);
+    return spell.period().end().isEmpty() && spell.period().earliest().isBefore(PERMANENT_BEFORE);
   }
 
   /** The countries and bodies among the meanings of a name that are a member of anything. */
   static List<Entity> joiners(List<Entity> meanings, Facts facts) {
-    return meanings.stream()
-        .filter(e -> e.isPlace() && !facts.membershipsOf(e).isEmpty())
-        .toList();
+    return meanings.stream().filter(e -> e.isPlace() && !facts.membershipsOf(e).isEmpty()).toList();
   }
 
   boolean isEmpty() {

@@ -31,7 +31,12 @@ final class MembershipFinder {
   private static final WordList GOING_ON =
       WordList.of("since that which and with for but while as where whose");
 
-  private static final WordList BE = WordList.of("is are isnt arent remains remain");
+  /** Other words behind a statement that end it. */
+  private static final WordList FOLLOWING =
+      WordList.of(
+          "alliance bloc club in or because though although so until yet either today now he she");
+
+  private static final WordList BE = WordList.of("is are isnt arent remains remain been");
 
   private final Reading reading;
   private final SentenceReading sentence;
@@ -120,7 +125,8 @@ final class MembershipFinder {
     if (noun.isEmpty() || sentence.word(verb).gap() != Gap.SPACE) {
       return;
     }
-    int end = skipBack(verb);
+    boolean isPerfect = sentence.word(verb).is("been") && isOneOf(verb - 1, "has", "have");
+    int end = skipBack(isPerfect ? verb - 1 : verb);
     List<Subjects.Named> named = subjects.upTo(end);
     boolean isNeither =
         !named.isEmpty() && named.getFirst().first() > 0 && isNeither(named.getFirst().first());
@@ -183,15 +189,17 @@ final class MembershipFinder {
         || GOING_ON.contains(sentence.word(end).key());
   }
 
-  /** "a member of NATO's assembly", "a member of the EU parliament". */
+  /** "a member of NATO's assembly", "a member of the EU working group". */
   private boolean isInsideName(int end) {
-    if (end >= sentence.size() || isOneOf(end, "alliance", "bloc", "club", "in", "and", "since")) {
-      return false;
-    }
-    Word next = sentence.word(end);
-    return next.isPossessive()
-        || next.gap() == Gap.HYPHEN
-        || (next.gap() == Gap.SPACE && sentence.tag(end).filter(t -> t.startsWith("NN")).isPresent());
+    return end < sentence.size()
+        && (sentence.word(end).isPossessive()
+            || sentence.word(end).gap() == Gap.HYPHEN
+            || (sentence.word(end).gap() == Gap.SPACE && !isFollowing(end)));
+  }
+
+  private boolean isFollowing(int at) {
+    return GOING_ON.contains(sentence.word(at).key())
+        || FOLLOWING.contains(sentence.word(at).key());
   }
 
   private boolean isOneOf(int at, String... keys) {
@@ -199,21 +207,33 @@ final class MembershipFinder {
   }
 
   private void add(Subjects.Named named, MemberNoun noun, boolean isDenied, boolean isAside) {
-    Span span = sentence.spanOf(named.first(), named.end());
     if (named.meanings().contains(noun.body())) {
       return;
     }
-    found.add(
-        new MembershipClaim(
-            sentence,
-            span,
-            named.meanings(),
-            noun.body(),
-            noun.isPermanent() ? Kind.PERMANENT_MEMBER : Kind.MEMBER,
-            isDenied,
-            noun.isLoose(),
-            isAside,
-            Optional.empty(),
-            reading.isQuoted(span)));
+    found.add(claim(named, noun, isDenied, isAside, Optional.empty()));
+    MembershipYears.since(sentence, noun.end())
+        .filter(year -> !isDenied && !noun.isPermanent() && !noun.isLoose())
+        .ifPresent(y -> found.add(claim(named, noun, false, isAside, Optional.of(y))));
+  }
+
+  private MembershipClaim claim(
+      Subjects.Named named,
+      MemberNoun noun,
+      boolean isDenied,
+      boolean isAside,
+      Optional<MembershipClaim.Year> year) {
+    Span span = sentence.spanOf(named.first(), named.end());
+    Kind kind = noun.isPermanent() ? Kind.PERMANENT_MEMBER : Kind.MEMBER;
+    return new MembershipClaim(
+        sentence,
+        span,
+        named.meanings(),
+        noun.body(),
+        year.isPresent() ? Kind.JOINED : kind,
+        isDenied,
+        noun.isLoose(),
+        isAside,
+        year,
+        reading.isQuoted(span));
   }
 }

@@ -64,8 +64,7 @@ final class MembershipJudge {
   /** Whether a membership began, and did not end, well away from the day of publication. */
   private boolean isSteady(Period period) {
     LocalDate day = moment.published().orElseThrow();
-    boolean hasBegun =
-        period.start().map(s -> s.latest().isBefore(day.minusDays(7))).orElse(true);
+    boolean hasBegun = period.start().map(s -> s.latest().isBefore(day.minusDays(7))).orElse(true);
     return hasBegun && period.latest().isAfter(day.plusDays(7));
   }
 
@@ -88,7 +87,10 @@ final class MembershipJudge {
     String message =
         "%s %s a %s of %s."
             .formatted(
-                claim.memberName(), isNever() ? "is not" : claim.isDenied() ? "is" : "was not", kind, claim.bodyName());
+                claim.memberName(),
+                isNever() ? "is not" : claim.isDenied() ? "is" : "was not",
+                kind,
+                claim.bodyName());
     return new Verdict.Contradicted(message, evidence, List.of(), isSure);
   }
 

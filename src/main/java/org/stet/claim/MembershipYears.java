@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.claim.MembershipClaim.Kind;
 import org.stet.claim.MembershipClaim.Year;
 import org.stet.fact.Entity;
@@ -46,8 +47,7 @@ final class MembershipYears {
     if (VERBS.containsKey(word.key())) {
       int name = at + 1 < sentence.size() && sentence.word(at + 1).is("the") ? at + 2 : at + 1;
       Kind kind = VERBS.getOrDefault(word.key(), Kind.LEFT);
-      body(name)
-          .ifPresent(m -> meaning(m).ifPresent(b -> tell(at, b, m.end(), kind, found)));
+      body(name).ifPresent(m -> meaning(m).ifPresent(b -> tell(at, b, m.end(), kind, found)));
     } else if (word.is("became")) {
       became(at, found);
     }
@@ -57,7 +57,9 @@ final class MembershipYears {
   private void became(int at, List<MembershipClaim> found) {
     int noun = at + 1;
     while (noun < sentence.size()
-        && (sentence.word(noun).is("a") || sentence.word(noun).is("full") || sentence.word(noun).is("an"))) {
+        && (sentence.word(noun).is("a")
+            || sentence.word(noun).is("full")
+            || sentence.word(noun).is("an"))) {
       noun++;
     }
     if (noun >= sentence.size()) {
@@ -81,13 +83,10 @@ final class MembershipYears {
   private Optional<Gazetteer.Match<Entity>> body(int first) {
     return first >= sentence.size()
         ? Optional.empty()
-        : sentence
-            .entityAt(first)
-            .filter(m -> meaning(m).isPresent());
+        : sentence.entityAt(first).filter(m -> meaning(m).isPresent());
   }
 
-  private void tell(
-      int verb, Entity body, int end, Kind kind, List<MembershipClaim> found) {
+  private void tell(int verb, Entity body, int end, Kind kind, List<MembershipClaim> found) {
     Optional<Year> year = yearAt(end);
     List<Subjects.Named> named = year.isEmpty() ? List.of() : whoBefore(verb);
     boolean isClear = named.size() == 1 || (named.size() > 1 && !hasSecondYear(year.orElseThrow()));
@@ -117,7 +116,9 @@ final class MembershipYears {
       return List.of();
     }
     int end = verb;
-    while (end > 1 && List.of("officially", "formally", "first", "only").contains(sentence.word(end - 1).key())) {
+    while (end > 1
+        && List.of("officially", "formally", "first", "only")
+            .contains(sentence.word(end - 1).key())) {
       end--;
     }
     boolean isRelative =
@@ -129,12 +130,24 @@ final class MembershipYears {
 
   /** "in 2004", "in March 2004", "on March 29, 2004"; a range of years tells nothing. */
   private Optional<Year> yearAt(int end) {
-    if (end >= sentence.size() || !(sentence.word(end).is("in") || sentence.word(end).is("on"))) {
-      return Optional.empty();
-    }
-    for (int i = end + 1; i < Math.min(sentence.size(), end + 4); i++) {
+    return Set.of("in", "on").contains(keyAt(sentence, end))
+        ? year(sentence, end)
+        : Optional.empty();
+  }
+
+  /** The year of "since 2004" behind a word. */
+  static Optional<Year> since(SentenceReading sentence, int end) {
+    return keyAt(sentence, end).equals("since") ? year(sentence, end) : Optional.empty();
+  }
+
+  private static String keyAt(SentenceReading sentence, int at) {
+    return at < sentence.size() ? sentence.word(at).key() : "";
+  }
+
+  private static Optional<Year> year(SentenceReading sentence, int preposition) {
+    for (int i = preposition + 1; i < Math.min(sentence.size(), preposition + 4); i++) {
       Word word = sentence.word(i);
-      if (isYear(word) && !isJoined(i + 1)) {
+      if (isYear(word) && !isJoined(sentence, i + 1)) {
         return Optional.of(new Year(Integer.parseInt(word.key()), word.span()));
       }
       if (!sentence.isTime(i)) {
@@ -144,13 +157,13 @@ final class MembershipYears {
     return Optional.empty();
   }
 
-  private boolean isJoined(int next) {
+  private static boolean isJoined(SentenceReading sentence, int next) {
     return next < sentence.size()
-        && (sentence.word(next).gap() == Gap.HYPHEN || isSecondYear(next));
+        && (sentence.word(next).gap() == Gap.HYPHEN || isSecondYear(sentence, next));
   }
 
   /** "in 2023 and 2024". */
-  private boolean isSecondYear(int and) {
+  private static boolean isSecondYear(SentenceReading sentence, int and) {
     return (sentence.word(and).is("and") || sentence.word(and).is("or"))
         && and + 1 < sentence.size()
         && isYear(sentence.word(and + 1));

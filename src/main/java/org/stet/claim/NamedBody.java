@@ -72,7 +72,16 @@ final class NamedBody {
    * @param head the first word behind the unit
    */
   Optional<Found> behind(int number, int head, String unit) {
-    return byName(head, unit).or(() -> byCountry(number, head, unit)).or(() -> byNoun(number, head, unit));
+    return byCountry(number, head, unit)
+        .or(() -> byName(head, unit).filter(f -> !f.isBare() || !isOwned(number)))
+        .or(() -> byNoun(number, head, unit));
+  }
+
+  /** "Canada's 105-seat Senate" is no other country's. */
+  private boolean isOwned(int number) {
+    return number > 0
+        && (sentence.word(number - 1).isPossessive()
+            || sentence.entityEndingAt(number).isPresent());
   }
 
   private Optional<Found> byName(int head, String unit) {
@@ -108,7 +117,10 @@ final class NamedBody {
     return sentence
         .entityEndingAt(end)
         .filter(m -> isPossessive || sentence.isDemonym(m))
-        .flatMap(m -> countrys(sentence.text(m.first(), m.end()) + (isPossessive ? "'s " : " "), head, unit));
+        .flatMap(
+            m ->
+                countrys(
+                    sentence.text(m.first(), m.end()) + (isPossessive ? "'s " : " "), head, unit));
   }
 
   private Optional<Found> countrys(String whose, int head, String unit) {

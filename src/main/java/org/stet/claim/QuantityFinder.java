@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stet.claim.QuantityClaim.Form;
 import org.stet.fact.Entity;
 import org.stet.mention.Gap;
@@ -29,6 +30,9 @@ final class QuantityFinder {
           "seats", "seat",
           "justices", "justice",
           "judges", "judge");
+
+  /** Tags of verbs that can be the verb of a sentence. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** Words behind such a noun that pick some of them out. */
   private static final WordList PICKING =
@@ -72,9 +76,7 @@ final class QuantityFinder {
     String unit = sentence.word(number.end()).key();
     int head = number.end() + 1;
     boolean isWhole =
-        units.contains(unit)
-            && head < sentence.size()
-            && sentence.word(head).gap() == Gap.SPACE;
+        units.contains(unit) && head < sentence.size() && sentence.word(head).gap() == Gap.SPACE;
     if (!isWhole) {
       return Optional.empty();
     }
@@ -158,13 +160,7 @@ final class QuantityFinder {
             .filter(m -> !isPicked(m.end()) && !isInsideName(m.end()))
             .flatMap(m -> body(m, noun.orElseThrow().unit()))
             .map(
-                b ->
-                    claim(
-                        number,
-                        noun.orElseThrow().unit(),
-                        List.of(b.body()),
-                        form,
-                        b.isBare()));
+                b -> claim(number, noun.orElseThrow().unit(), List.of(b.body()), form, b.isBare()));
   }
 
   /** "all 56 states and territories" counts more. */
@@ -178,7 +174,8 @@ final class QuantityFinder {
     boolean isAlone =
         sentence.word(number.end()).is("states")
             && isAlone(number.end() + 1)
-            && sentence.entities().stream().allMatch(m -> country.filter(m.meanings()::contains).isPresent());
+            && sentence.entities().stream()
+                .allMatch(m -> country.filter(m.meanings()::contains).isPresent());
     return country
         .filter(c -> isAlone && counts.has(c, "state"))
         .map(c -> claim(number, "state", List.of(c), Form.PERHAPS_PART, true));
@@ -206,16 +203,16 @@ final class QuantityFinder {
         || (sentence.word(end).gap() == Gap.SPACE && isParticiple(end));
   }
 
-  /** "the members voting no", "the members affected by it"; but not "the members agreed". */
+  /** "the members voting no", "the members affected met"; but not "the members agreed". */
   private boolean isParticiple(int at) {
     String tag = sentence.tag(at).orElse("");
-    boolean isBeforePicking =
-        at + 1 < sentence.size() && (PICKING.contains(sentence.word(at + 1).key()) || isBy(at + 1));
-    return tag.equals("VBG") || (tag.equals("VBN") && isBeforePicking);
+    return tag.equals("VBG") || (tag.equals("VBN") && hasVerbBehind(at + 1));
   }
 
-  private boolean isBy(int at) {
-    return sentence.word(at).is("by") || sentence.word(at).is("to");
+  private boolean hasVerbBehind(int from) {
+    return IntStream.range(from, sentence.size())
+        .mapToObj(i -> sentence.tag(i).orElse(""))
+        .anyMatch(FINITE::contains);
   }
 
   /** "the 15-member Security Council delegation". */
@@ -236,7 +233,6 @@ final class QuantityFinder {
 
   private QuantityClaim claim(
       Numeral number, String unit, List<Entity> bodies, Form form, boolean isBare) {
-    return new QuantityClaim(
-        number, unit, bodies, form, isBare, reading.isQuoted(number.span()));
+    return new QuantityClaim(number, unit, bodies, form, isBare, reading.isQuoted(number.span()));
   }
 }

@@ -68,7 +68,7 @@ final class QuantityJudge {
 
   private BodyCounts.Count nearest(List<BodyCounts.Count> current) {
     return current.stream()
-        .min(Comparator.comparing(c -> Math.abs(c.number() - claim.value())))
+        .min(Comparator.comparingInt(c -> Math.abs(c.number() - claim.value())))
         .orElseThrow();
   }
 
@@ -117,7 +117,9 @@ final class QuantityJudge {
     }
     Set<Integer> sitting =
         counts.sitting(
-            claim.bodies().getFirst(), right, List.of(day().minusDays(7), day(), day().plusDays(7)));
+            claim.bodies().getFirst(),
+            right,
+            List.of(day().minusDays(7), day(), day().plusDays(7)));
     boolean isFew = right <= SMALL_BODY || (right - claim.value()) * 100 <= right * EMPTY_PERCENT;
     return sitting.isEmpty() ? isFew : sitting.contains(claim.value());
   }

@@ -7,7 +7,8 @@ import org.stet.yaml.YamlNode;
 /** Reads the events of a pack. */
 final class EventReader {
   static final Set<String> KEYS =
-      Set.of("name", "also", "what", "on", "by", "sole", "place", "day", "term", "source", "checked");
+      Set.of(
+          "name", "also", "what", "on", "by", "sole", "place", "day", "term", "source", "checked");
 
   private final PackEntries entries;
 
