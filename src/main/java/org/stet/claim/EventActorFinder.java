@@ -183,6 +183,7 @@ final class EventActorFinder {
     return first > 1
         && sentence.word(first).gap() == Gap.SPACE
         && sentence.word(first - 1).isCapitalized()
+        && !sentence.isTime(first - 1)
         && !sentence.isNamed(first - 1);
   }
 
