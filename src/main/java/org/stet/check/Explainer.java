@@ -116,7 +116,7 @@ public final class Explainer {
     Stream<Evidence> members =
         facts.membersOf(entity).stream()
             .filter(m -> wantsMembers && isDuring(m.period(), date))
-            .map(Told::membership);
+            .map(Known::membership);
     Stream<Evidence> memberships = topic.isPresent() ? Stream.empty() : memberships(entity, date);
     return new Answer(
         entity.name(),
@@ -125,13 +125,13 @@ public final class Explainer {
   }
 
   private static Stream<Evidence> statements(List<Statement> all, Optional<LocalDate> date) {
-    return all.stream().filter(s -> isDuring(s.period(), date)).map(Told::statement);
+    return all.stream().filter(s -> isDuring(s.period(), date)).map(Known::statement);
   }
 
   private Stream<Evidence> memberships(Subject member, Optional<LocalDate> date) {
     return facts.membershipsOf(member).stream()
         .filter(m -> isDuring(m.period(), date))
-        .map(Told::membership);
+        .map(Known::membership);
   }
 
   /** Facts and memberships without a time hold always. */
@@ -142,7 +142,7 @@ public final class Explainer {
   private static Answer about(Event event, Optional<LocalDate> date) {
     return new Answer(
         event.name(),
-        isDuring(event.period(), date) ? List.of(Told.event(event)) : List.of(),
+        isDuring(event.period(), date) ? List.of(Known.event(event)) : List.of(),
         List.of());
   }
 }

@@ -36,7 +36,9 @@ final class Attested {
         .filter(claim -> claim.resolution() instanceof Resolution.Named)
         .flatMap(claim -> cast.startingAt(claim.name().span().start()).stream())
         .forEach(mention -> titled.add(mention.person()));
-    PartyTag.in(reading).forEach(tag -> titled.add(tag.named().person()));
+    Affiliations.of(reading).all().stream()
+        .filter(said -> said.form() == Affiliation.Form.TAG)
+        .forEach(said -> titled.add(said.named().person()));
     reading.sentences().forEach(s -> s.titles().forEach(t -> spokenOf.addAll(t.meanings())));
     this.isPolitical = reading.sentences().stream().anyMatch(s -> s.hasAnyOf(POLITICS));
   }

@@ -15,6 +15,9 @@ public final class ClaimTypes {
           new LifeDates(),
           new WeekdayDate(),
           new EventDate(),
+          new EventActor(),
+          new BodyMembership(),
+          new BodyQuantity(),
           new NameInArticle(),
           new NumberInArticle(),
           new Quotation());

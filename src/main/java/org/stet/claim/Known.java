@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Event;
 import org.stet.fact.Facts;
+import org.stet.fact.Membership;
 import org.stet.fact.Office;
+import org.stet.fact.Period;
 import org.stet.fact.Person;
+import org.stet.fact.Relation;
+import org.stet.fact.Statement;
 import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
@@ -45,9 +49,10 @@ public final class Known {
     return held(tenure.office(), tenure.term(), party);
   }
 
-  /** "September 11 attacks: on Sept. 11, 2001." */
-  static Evidence event(Event event) {
-    String statement = capitalized(event.name()) + ": " + event.when();
+  /** "September 11 attacks: on Sept. 11, 2001, in New York." */
+  public static Evidence event(Event event) {
+    String where = event.place().map(p -> ", in " + p.name()).orElse("");
+    String statement = capitalized(event.name()) + ": " + event.when() + where;
     return new Evidence.FromFact(
         statement.endsWith(".") ? statement : statement + ".", event.citation());
   }
@@ -67,6 +72,21 @@ public final class Known {
 
   static String capitalized(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "Headquarters of NATO: Brussels since Oct. 16, 1967." */
+  public static Evidence statement(Statement statement) {
+    String when = statement.period().isKnown() ? " " + statement.period().words() : "";
+    String said =
+        "%s of %s: %s%s."
+            .formatted(
+                kind(statement.relation()), statement.subject().name(), statement.value(), when);
+    return new Evidence.FromFact(said.replace("..", "."), statement.citation());
+  }
+
+  /** "Headquarters", "Member count". */
+  static String kind(Relation relation) {
+    return capitalized(relation.id().replace('-', ' '));
   }
 
   /** The same of a tenure. */
@@ -103,5 +123,20 @@ public final class Known {
         .filter(t -> !t.acting())
         .reduce((a, b) -> b)
         .or(() -> terms.stream().findFirst());
+  }
+
+  /** "Albania has been a member of NATO since April 1, 2009." */
+  public static Evidence membership(Membership membership) {
+    Period period = membership.period();
+    boolean lasts = period.end().isEmpty();
+    String verb = period.isKnown() ? (lasts ? "has been" : "was") : "is";
+    String said =
+        "%s %s a member of %s%s."
+            .formatted(
+                membership.member().name(),
+                verb,
+                membership.body().name(),
+                period.isKnown() ? " " + period.words() : "");
+    return new Evidence.FromFact(said.replace("..", "."), membership.citation());
   }
 }

@@ -44,6 +44,14 @@ final class NameSpelling implements ClaimType<NameSlip> {
         List.of(new Repair(claim.span(), claim.right(), isCertain(claim, reading))));
   }
 
+  /** Of a misspelled place it is not known often enough whether a town is meant. */
+  private static boolean isCertain(NameSlip claim, Reading reading) {
+    return switch (claim) {
+      case SpellingClaim spelling -> isCertain(spelling, reading);
+      case PlaceSlip place -> false;
+    };
+  }
+
   /** Where the family name is right in another form than ours, that form is the paper's own. */
   private static boolean isCertain(SpellingClaim claim, Reading reading) {
     boolean isOtherForm =

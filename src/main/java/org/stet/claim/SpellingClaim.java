@@ -23,7 +23,7 @@ record SpellingClaim(NameRun run, String right, Person person, Evidence evidence
 
   /** "We need more Carl Levins" may be no slip. */
   boolean isSurelySlip() {
-    return !printed().equals(right + "s") && !printed().equals(right + "es");
+    return !run.text().equals(right + "s") && !run.text().equals(right + "es");
   }
 
   /** The family name as printed, for look-up. */

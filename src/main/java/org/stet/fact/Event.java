@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param words words by which a sentence is seen to speak of it
  * @param on to whom or what it was done
  * @param by who did it
+ * @param sole whether nobody else ever did it, so that another name in its place is wrong
  * @param place where
  * @param period when: a single day, or from its first day to its last
  * @param citation who says so
@@ -25,6 +26,7 @@ public record Event(
     List<String> words,
     List<Subject> on,
     Optional<Subject> by,
+    boolean sole,
     Optional<Entity> place,
     Period period,
     Citation citation) {

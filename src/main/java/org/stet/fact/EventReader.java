@@ -8,7 +8,8 @@ import org.stet.yaml.YamlNode;
 final class EventReader {
   static final Set<String> KEYS =
       Set.of(
-          "name", "also", "what", "words", "on", "by", "place", "day", "term", "source", "checked");
+          "name", "also", "what", "words", "on", "by", "sole", "place", "day", "term", "source",
+          "checked");
 
   private final PackEntries entries;
 
@@ -26,6 +27,7 @@ final class EventReader {
         fields.texts("words"),
         entries.references(fields, "on"),
         entries.reference(fields, "by"),
+        fields.flag("sole"),
         entries.reference(fields, "place"),
         time(fields),
         entries.citation(fields, Optional.of(parent)));

@@ -288,6 +288,7 @@ final class FactIndex {
         in.textList(),
         in.list(() -> subjects.apply(in.number())),
         optional(in.number(), subjects),
+        in.flag(),
         optional(in.number(), subjects).map(Entity.class::cast),
         in.period(),
         in.citation());

@@ -231,6 +231,7 @@ final class IndexWriter {
     records.number(event.on().size());
     event.on().forEach(records::subject);
     records.subject(event.by());
+    records.flag(event.sole());
     records.subject(event.place());
     records.period(event.period());
     records.citation(event.citation());

@@ -111,6 +111,7 @@ record Pack(
       List<String> words,
       List<Reference> on,
       Optional<Reference> by,
+      boolean sole,
       Optional<Reference> place,
       Period period,
       Citation citation) {}

@@ -93,6 +93,7 @@ final class StatementLinker {
         draft.words(),
         draft.on().stream().flatMap(r -> subjects.subject(r).stream()).toList(),
         draft.by().flatMap(subjects::subject),
+        draft.sole(),
         draft.place().flatMap(subjects::entity),
         draft.period(),
         draft.citation());

@@ -1,0 +1,45 @@
+package org.stet.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+
+/** Whether a body has as many members or seats as an article says. */
+final class BodyQuantity implements ClaimType<QuantityClaim> {
+  private static final Rule RULE =
+      new Rule(
+          QuantityClaim.RULE_ID,
+          "A body has more or fewer members or seats than the article says.",
+          "Reads \"the 27-nation EU\", \"the 120-seat Knesset\", \"NATO's 32 members\" and \"all 193 U.N. member states\","
+              + " and \"the 27-nation bloc\" where the article names only one bloc. The number is that of the day of"
+              + " publication, or of the year that the sentence names.",
+          Severity.ERROR);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<QuantityClaim> find(Reading reading) {
+    Set<String> units = BodyCounts.units(reading.gazetteer());
+    return reading.sentences().stream().flatMap(s -> in(reading, s, units)).toList();
+  }
+
+  private static Stream<QuantityClaim> in(
+      Reading reading, SentenceReading sentence, Set<String> units) {
+    QuantityFinder finder = new QuantityFinder(reading, sentence, units);
+    return sentence.numerals().stream().flatMap(n -> finder.claim(n).stream());
+  }
+
+  @Override
+  public Verdict judge(QuantityClaim claim, Reading reading) {
+    SentenceReading sentence = claim.number().sentence();
+    boolean isAsserted = Mood.isAsserting(sentence) && !sentence.tail().contains("?");
+    return isAsserted
+        ? QuantityJudge.judge(claim, reading)
+        : new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
+  }
+}
