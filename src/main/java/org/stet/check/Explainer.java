@@ -125,7 +125,7 @@ public final class Explainer {
   }
 
   private static Stream<Evidence> statements(List<Statement> all, Optional<LocalDate> date) {
-    return all.stream().filter(s -> isDuring(s.period(), date)).map(Told::statement);
+    return all.stream().filter(s -> isDuring(s.period(), date)).map(Known::statement);
   }
 
   private Stream<Evidence> memberships(Subject member, Optional<LocalDate> date) {

@@ -1,30 +1,14 @@
 package org.stet.check;
 
-import java.util.Locale;
 import org.stet.claim.Evidence;
 import org.stet.fact.Citation;
 import org.stet.fact.Event;
 import org.stet.fact.Membership;
 import org.stet.fact.Period;
-import org.stet.fact.Statement;
 
 /** Facts that are no terms of office, put into sentences. */
 final class Told {
   private Told() {}
-
-  /** "Headquarters of NATO: Brussels since Oct. 16, 1967." */
-  static Evidence statement(Statement statement) {
-    String kind = statement.relation().id().replace('-', ' ');
-    String sentence =
-        "%s%s of %s: %s%s"
-            .formatted(
-                kind.substring(0, 1).toUpperCase(Locale.ROOT),
-                kind.substring(1),
-                statement.subject().name(),
-                statement.value(),
-                when(statement.period()));
-    return evidence(sentence, statement.citation());
-  }
 
   /** "Albania has been a member of NATO since April 1, 2009." */
   static Evidence membership(Membership membership) {

@@ -12,7 +12,8 @@ public final class ClaimTypes {
           new PartyState(),
           new GenderedTitle(),
           new WeekdayDate(),
-          new NameInArticle());
+          new NameInArticle(),
+          new StatedRelation());
 
   private ClaimTypes() {}
 

@@ -3,10 +3,13 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.fact.Relation;
+import org.stet.fact.Statement;
 import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
@@ -37,6 +40,22 @@ public final class Known {
   static Evidence partyOf(Facts.Tenure tenure) {
     String party = tenure.term().party().map(p -> " (" + p.name() + ")").orElse("");
     return held(tenure.office(), tenure.term(), party);
+  }
+
+  /** "Headquarters of NATO: Brussels since Oct. 16, 1967." */
+  public static Evidence statement(Statement statement) {
+    String when = statement.period().isKnown() ? " " + statement.period().words() : "";
+    String said =
+        "%s of %s: %s%s."
+            .formatted(
+                kind(statement.relation()), statement.subject().name(), statement.value(), when);
+    return new Evidence.FromFact(said.replace("..", "."), statement.citation());
+  }
+
+  /** "Headquarters", "Member count". */
+  static String kind(Relation relation) {
+    String words = relation.id().replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The same of a tenure. */

@@ -1,7 +1,10 @@
 package org.stet.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.stet.fact.Entity;
 import org.stet.fact.Facts;
@@ -10,12 +13,13 @@ import org.stet.fact.Person;
 
 /**
  * Every name and title of the facts, to be found in a row of words. Looking up takes a step a word,
- * however many names there are. Immutable and safe to share.
+ * however many names there are. Safe to share.
  */
 public final class Gazetteer {
   private final Facts facts;
   private final NameTables tables;
   private final NameIndex names;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   /** A name or title of the facts that was met. */
   public record Match<T>(int first, int end, List<T> meanings) {
@@ -42,6 +46,16 @@ public final class Gazetteer {
   /** The people by family name. */
   public NameIndex names() {
     return names;
+  }
+
+  /**
+   * What one kind of claim needs to know of all facts, made when it is first asked for and kept.
+   *
+   * @param kind its type; there is one of each type, and it is safe to share
+   * @param maker makes it from this gazetteer, and nothing else
+   */
+  public <T> T once(Class<T> kind, Function<Gazetteer, T> maker) {
+    return kind.cast(made.computeIfAbsent(kind, k -> maker.apply(this)));
   }
 
   /** The longest full name that begins at a word; names of one word are left to the surnames. */
