@@ -13,7 +13,8 @@ public final class ClaimTypes {
           new GenderedTitle(),
           new WeekdayDate(),
           new NameInArticle(),
-          new StatedRelation());
+          new StatedRelation(),
+          new HolderNumber());
 
   private ClaimTypes() {}
 
