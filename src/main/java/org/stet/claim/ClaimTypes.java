@@ -14,7 +14,8 @@ public final class ClaimTypes {
           new WeekdayDate(),
           new NameInArticle(),
           new StatedRelation(),
-          new HolderNumber());
+          new HolderNumber(),
+          new OrganizationName());
 
   private ClaimTypes() {}
 

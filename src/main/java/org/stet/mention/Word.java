@@ -1,5 +1,6 @@
 package org.stet.mention;
 
+import java.util.List;
 import org.stet.text.Span;
 
 /**
@@ -24,6 +25,11 @@ public record Word(Span span, String key, Letters letters, Gap gap) {
     /** Two letters or more, all of them capitals. */
     CAPITALS,
     DIGITS
+  }
+
+  /** The words of a text. */
+  public static List<Word> of(String text) {
+    return Words.of(text);
   }
 
   public boolean isCapitalized() {
