@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
 import org.stet.mention.Gap;
-import org.stet.mention.Gazetteer;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Spelling;
 import org.stet.mention.Word;
@@ -15,21 +14,50 @@ import org.stet.mention.Word;
 /**
  * A body's name with initials behind it: "World Health Organization (WTO)".
  *
- * @param name the name
+ * @param first the first word of the name
+ * @param end the word after its last
+ * @param bodies whose name it is
  * @param at the word of the initials
  */
-record BodyAcronym(SentenceReading sentence, Gazetteer.Match<Entity> name, int at) {
+record BodyAcronym(
+    SentenceReading sentence, int first, int end, List<Entity> bodies, int at) {
   private static final int SHORTEST = 3;
 
-  static List<BodyAcronym> in(SentenceReading sentence) {
+  BodyAcronym {
+    bodies = List.copyOf(bodies);
+  }
+
+  static List<BodyAcronym> in(SentenceReading sentence, BodyNames known) {
     List<BodyAcronym> found = new ArrayList<>();
-    for (Gazetteer.Match<Entity> match : sentence.entities()) {
-      boolean isName = match.length() > 1 && match.meanings().stream().allMatch(e -> !e.isPlace());
-      if (isName) {
-        behind(sentence, match.end()).ifPresent(at -> found.add(new BodyAcronym(sentence, match, at)));
-      }
+    for (int i = 2; i < sentence.size(); i++) {
+      int end = i;
+      behind(sentence, end).flatMap(at -> of(sentence, end, at, known)).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Optional<BodyAcronym> of(
+      SentenceReading sentence, int end, int at, BodyNames known) {
+    return sentence
+        .entityEndingAt(end)
+        .filter(m -> m.length() > 1 && m.meanings().stream().noneMatch(Entity::isPlace))
+        .map(m -> new BodyAcronym(sentence, m.first(), end, m.meanings(), at))
+        .or(() -> loose(sentence, end, at, known));
+  }
+
+  /** The name without an article or "and" that belongs to it. */
+  private static Optional<BodyAcronym> loose(
+      SentenceReading sentence, int end, int at, BodyNames known) {
+    return BodyRun.in(sentence).stream()
+        .filter(run -> run.size() > 1 && run.wordBehind(run.size()) == end)
+        .flatMap(
+            run ->
+                known.named(run.keys(0, run.size())).stream()
+                    .map(
+                        n ->
+                            new BodyAcronym(
+                                sentence, run.places().getFirst(), end, List.of(n.body()), at)))
+        .findFirst();
   }
 
   /** The word of initials behind a name, in brackets or after "or". */
@@ -60,7 +88,7 @@ record BodyAcronym(SentenceReading sentence, Gazetteer.Match<Entity> name, int a
   /** The body, where it has this acronym, or is called so in another way. */
   Optional<Entity> right() {
     String plain = text().replace(".", "");
-    return name.meanings().stream()
+    return bodies.stream()
         .filter(
             e ->
                 Stream.concat(e.acronym().stream(), e.also().stream())
@@ -73,10 +101,10 @@ record BodyAcronym(SentenceReading sentence, Gazetteer.Match<Entity> name, int a
    * those of another body that are nearly the same.
    */
   Optional<Entity> slipFor(BodyNames known) {
-    if (name.meanings().size() != 1) {
+    if (bodies.size() != 1) {
       return Optional.empty();
     }
-    Entity body = name.meanings().getFirst();
+    Entity body = bodies.getFirst();
     return body.acronym().filter(a -> isSlip(text(), a, known)).map(a -> body);
   }
 

@@ -30,10 +30,19 @@ record BodySlip(Kind kind, int at) {
     MISSING
   }
 
-  /** Words that are written alike but mean another kind of body, or another rank of it. */
+  /** Endings that make two longer words look alike. */
   private static final Set<String> SHARED_ENDS = Set.of("tion", "ment", "ance", "ence", "sion", "ties");
 
-  private static final int SHARED_START = 2;
+  /** The prepositions that tell what a body is for; others tell where it is. */
+  private static final Set<String> RELATED = Set.of("of", "for", "on");
+
+  /** Letters by which two longer words with one ending may differ. */
+  private static final int LOOKALIKE = 4;
+
+  private static final int LONG = 7;
+
+  /** Shorter words are near too many others: Mets, Jets, Nets. */
+  private static final int SHORTEST = 5;
 
   /** The one difference; empty where there is none, or more than one. */
   static Optional<BodySlip> between(List<String> printed, List<String> known) {
@@ -69,9 +78,8 @@ record BodySlip(Kind kind, int at) {
   }
 
   private static Kind kind(String printed, String known) {
-    boolean isSmall = BodyNames.isPreposition(printed);
-    if (isSmall || BodyNames.isPreposition(known)) {
-      return isSmall && BodyNames.isPreposition(known) ? Kind.PREPOSITION : Kind.OTHER;
+    if (BodyNames.isPreposition(printed) || BodyNames.isPreposition(known)) {
+      return RELATED.contains(printed) && RELATED.contains(known) ? Kind.PREPOSITION : Kind.OTHER;
     }
     if (american(printed).equals(american(known))) {
       return Kind.VARIETY;
@@ -85,18 +93,19 @@ record BodySlip(Kind kind, int at) {
         .replace("centre", "center")
         .replace("defence", "defense")
         .replace("programme", "program")
-        .replace("cheque", "check");
+        .replace("advisor", "adviser");
   }
 
   /** A slip of letters, or a word that begins and ends alike: "Prevention", "Protection". */
   private static boolean isNear(String printed, String known) {
     boolean isLookalike =
-        printed.length() > 6
-            && known.length() > 6
+        printed.length() >= LONG
+            && known.length() >= LONG
             && printed.startsWith(known.substring(0, 1))
             && SHARED_ENDS.stream().anyMatch(e -> printed.endsWith(e) && known.endsWith(e))
-            && Spelling.distance(printed, known) <= SHARED_START + 2;
-    return isLookalike || Spelling.isNear(printed, known) || isShortened(printed, known);
+            && Spelling.distance(printed, known) <= LOOKALIKE;
+    boolean isSlip = printed.length() >= SHORTEST && Spelling.isNear(printed, known);
+    return isLookalike || isSlip || isShortened(printed, known);
   }
 
   /** "Ocean" for "Oceanic". */

@@ -49,9 +49,7 @@ final class CountedHolder {
       return false;
     }
     String next = sentence.word(title.end()).key();
-    boolean isSmall =
-        title.numbers().stream().anyMatch(n -> n.whole().filter(w -> w > SMALL).isEmpty());
-    return NARROWING.contains(next) || (isSmall && SMALL_NARROWING.contains(next));
+    return NARROWING.contains(next) || (isSmall(title) && SMALL_NARROWING.contains(next));
   }
 
   /** "the 46th president, Joe Biden", "46th president Joe Biden". */
@@ -63,7 +61,17 @@ final class CountedHolder {
     Word next = sentence.word(title.end());
     boolean isBeside = next.gap() == Gap.SPACE || next.gap() == Gap.COMMA;
     return cast.startingAt(next.span().start())
-        .filter(m -> isBeside && (next.gap() == Gap.SPACE || closes(sentence, m)));
+        .filter(m -> isBeside)
+        .filter(m -> next.gap() == Gap.SPACE ? isNamed(title, m) : closes(sentence, m));
+  }
+
+  /** "The first President Bush" counts the presidents of that name. */
+  private static boolean isNamed(CountedTitle title, PersonMention mention) {
+    return !isSmall(title) || mention.span().length() > mention.person().family().length();
+  }
+
+  private static boolean isSmall(CountedTitle title) {
+    return title.numbers().stream().anyMatch(n -> n.whole().filter(w -> w > SMALL).isEmpty());
   }
 
   /** Whether the name is no first one of a list: "the 46th president, Harris and Walz". */

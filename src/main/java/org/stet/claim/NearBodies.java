@@ -19,10 +19,13 @@ final class NearBodies {
           the us federal in at from to of for with by on as and but while when after before according since under
           """);
 
-  /** So many words without the small ones make a name that nobody else has but for one word. */
+  /** So many words without the small ones are too many to be another body's by chance. */
+  private static final int FULL = 3;
+
   private static final int LONG = 4;
 
-  private static final int FULL = 3;
+  /** Before a name they add little to it: "U.S. Transportation Department". */
+  private static final WordList COUNTRIES = WordList.of("us un uk eu american british national");
 
   private final Reading reading;
   private final BodyNames known;
@@ -78,7 +81,10 @@ final class NearBodies {
   }
 
   private static Optional<Near> near(BodyRun run, int from, int to, BodyNames.BodyName name) {
-    if (from < 0 || to > run.size() || from + 1 >= to) {
+    boolean isPart = from >= 0 && to <= run.size() && from + 1 < to;
+    if (!isPart
+        || BodyNames.isPreposition(run.key(from))
+        || BodyNames.isPreposition(run.key(to - 1))) {
       return Optional.empty();
     }
     return BodySlip.between(run.keys(from, to), name.words())
@@ -99,10 +105,16 @@ final class NearBodies {
       case VARIETY, PREPOSITION -> weight >= FULL;
       case MISSING_PREPOSITION -> true;
       case NEAR -> weight >= FULL && !isName(near);
-      case OTHER -> (weight >= LONG || (hasAcronym && weight >= FULL) || isBlend(near)) && !isName(near);
-      case EXTRA -> weight >= FULL && (isBlendOfTwo(near) || hasAcronym);
+      case OTHER -> weight >= FULL && (hasAcronym || isBlend(near)) && !isName(near);
+      case EXTRA -> weight >= FULL && isInside(near) && (hasAcronym || isBlendOfTwo(near));
       case MISSING -> weight >= LONG && hasAcronym;
     };
+  }
+
+  /** Whether words of the name stand before and behind the other word. */
+  private static boolean isInside(Near near) {
+    int at = near.slip().at();
+    return at > 0 && at < near.to() - near.from() - 1;
   }
 
   /** Whether the other word is a place or a name: then it is a counterpart elsewhere. */
@@ -113,17 +125,21 @@ final class NearBodies {
         || reading.gazetteer().names().isFamily(sentence.word(at).key());
   }
 
-  /** "Department of Homeland Defense": the other word is that of another name that begins alike. */
+  /**
+   * "Department of Homeland Defense", "Customs and Border Patrol": the other word is that of another
+   * name that begins alike, or makes the end of the printed one a name of its own.
+   */
   private boolean isBlend(Near near) {
     List<String> printed = near.run().keys(near.from(), near.to());
-    int of = printed.indexOf("of");
-    boolean isLast = near.slip().at() == printed.size() - 1;
-    if (!isLast || of < 1 || near.name().weight() != FULL) {
+    int size = printed.size();
+    boolean isOfCountry = COUNTRIES.contains(printed.getFirst()) && near.name().weight() == FULL;
+    if (near.slip().at() != size - 1 || isOfCountry) {
       return false;
     }
-    List<String> other = new ArrayList<>(printed.subList(0, of + 1));
-    other.add(printed.getLast());
-    return known.named(other).isPresent();
+    List<String> alike = new ArrayList<>(printed.subList(0, printed.indexOf("of") + 1));
+    alike.add(printed.getLast());
+    return known.named(alike).filter(n -> printed.contains("of")).isPresent()
+        || known.named(printed.subList(size - 2, size)).isPresent();
   }
 
   /** "International Criminal Court of Justice": two names in one. */
@@ -131,7 +147,9 @@ final class NearBodies {
     List<String> printed = near.run().keys(near.from(), near.to());
     for (int size = 2; size < printed.size(); size++) {
       Optional<BodyNames.BodyName> first = known.named(printed.subList(0, size));
-      if (first.filter(n -> n.weight() >= FULL).isPresent()) {
+      if (first
+          .filter(n -> n.weight() >= FULL && !n.body().equals(near.name().body()))
+          .isPresent()) {
         return true;
       }
     }

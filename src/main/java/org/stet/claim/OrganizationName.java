@@ -59,7 +59,7 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
     List<NameClaim> claims = new ArrayList<>();
     Set<Entity> varieties = new HashSet<>();
     for (SentenceReading sentence : reading.sentences()) {
-      BodyAcronym.in(sentence).forEach(a -> acronym(a, known, reading).ifPresent(claims::add));
+      BodyAcronym.in(sentence, known).forEach(a -> acronym(a, known, reading).ifPresent(claims::add));
       near.in(sentence).stream()
           .filter(n -> n.slip().kind() != BodySlip.Kind.VARIETY || varieties.add(n.name().body()))
           .forEach(n -> claims.add(name(n, reading)));
@@ -83,7 +83,7 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
   private static Slip initials(BodyAcronym found, Entity body, BodyNames known, Span span) {
     String right = body.acronym().orElseThrow();
     List<Repair> repairs = new ArrayList<>(List.of(new Repair(span, right)));
-    Span name = found.sentence().spanOf(found.name().first(), found.name().end());
+    Span name = found.sentence().spanOf(found.first(), found.end());
     known.withAcronym(found.text()).stream()
         .limit(1)
         .forEach(other -> repairs.add(new Repair(name, other.name())));
@@ -98,9 +98,10 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
     PrintedBody printed = new PrintedBody(near);
     Span whole = printed.whole();
     String text = whole.of(reading.prose());
-    boolean isSure = near.slip().kind() != BodySlip.Kind.VARIETY;
+    boolean isVariety = near.slip().kind() == BodySlip.Kind.VARIETY;
+    boolean isSure = !isVariety && near.slip().kind() != BodySlip.Kind.PREPOSITION;
     String message =
-        isSure
+        !isVariety
             ? "\"%s\" is a slip for %s.".formatted(text, near.name().text())
             : "%s spells its name so, not \"%s\".".formatted(near.name().text(), text);
     Repair repair = printed.repair();
