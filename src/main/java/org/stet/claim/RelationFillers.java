@@ -14,6 +14,7 @@ import org.stet.mention.Phrase.Filler;
 import org.stet.mention.Phrase.Slot;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
 
 /** The words of a sentence that can be the subject or the value of a relation. */
 final class RelationFillers implements Phrase.Fillers {
@@ -21,7 +22,9 @@ final class RelationFillers implements Phrase.Fillers {
   private static final int MOST_WORDS = 3;
 
   /** So many titles and nationalities stand before a name: "the U.S. first lady". */
-  private static final int MOST_TITLES = 3;
+  private static final int MOST_TITLES = 4;
+
+  private static final WordList LOOKING_BACK = WordList.of("former late then ex fellow");
 
   private final Reading reading;
   private final SentenceReading sentence;
@@ -111,8 +114,11 @@ final class RelationFillers implements Phrase.Fillers {
         .map(end -> new Filler(first, end));
   }
 
-  /** The word behind the title, or the nationality, that begins at a word. */
+  /** The word behind the title, the nationality or "former" that begins at a word. */
   private int endOfTitle(int first) {
+    if (LOOKING_BACK.contains(sentence.word(first).key())) {
+      return first + 1;
+    }
     return sentence.titles().stream()
         .filter(t -> t.first() == first)
         .map(Gazetteer.Match::end)

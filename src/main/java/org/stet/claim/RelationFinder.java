@@ -94,11 +94,11 @@ final class RelationFinder {
   }
 
   /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
-  private static boolean isWhole(SentenceReading sentence, Phrase phrase, Phrase.Match match) {
+  private boolean isWhole(SentenceReading sentence, Phrase phrase, Phrase.Match match) {
     return isWholeBefore(sentence, phrase, match.first()) && isWholeBehind(sentence, match.end());
   }
 
-  private static boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
+  private boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
     if (first == 0) {
       return true;
     }
@@ -108,7 +108,10 @@ final class RelationFinder {
       return false;
     }
     boolean isSmall = SMALL.contains(before.key());
-    boolean isLongerName = gap == Gap.SPACE && before.isCapitalized() && !isSmall;
+    boolean isPerson =
+        Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
+    boolean isLongerName =
+        gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
     boolean isOwned =
         gap == Gap.SPACE
             && OWNED.contains(before.key())

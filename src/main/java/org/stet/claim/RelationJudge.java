@@ -74,7 +74,7 @@ final class RelationJudge {
   private boolean agrees(Statement statement) {
     if (statement.valueSubject().isPresent()) {
       Subject right = statement.valueSubject().get();
-      return claim.values().stream().anyMatch(v -> whereabouts.isIn(right, v));
+      return claim.values().stream().anyMatch(v -> whereabouts.isIn(right, v) || isOwned(right, v));
     }
     return isSameText(statement);
   }
@@ -99,9 +99,9 @@ final class RelationJudge {
     }
     return switch (statement.relation().valueKind()) {
       case PLACE -> claim.values().stream().allMatch(v -> isApart(v, statement));
-      case BODY -> !claim.values().isEmpty();
+      case BODY -> claim.values().stream().allMatch(v -> v instanceof Entity e && !e.isPlace());
       case PERSON -> claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
-      case NUMBER -> isYear(claim.valueText());
+      case NUMBER -> isYear(claim.valueText()) && isFar(statement.value());
       case TEXT -> true;
     };
   }
@@ -121,6 +121,19 @@ final class RelationJudge {
 
   private static boolean isYear(String text) {
     return text.matches("(?:1[0-9]|20)\\d\\d");
+  }
+
+  /** A founding took a year, or two, of which one may name either. */
+  private boolean isFar(String year) {
+    return isYear(year)
+        && Math.abs(Integer.parseInt(year) - Integer.parseInt(claim.valueText())) > 1;
+  }
+
+  /** Whether the value has the same relation to the printed one: the owner of an owner. */
+  private boolean isOwned(Subject right, Subject printed) {
+    return on(right).stream()
+        .anyMatch(s -> s.relation().valueKind() == Relation.ValueKind.BODY
+            && s.valueSubject().filter(printed::equals).isPresent());
   }
 
   private Verdict contradicted() {

@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.util.List;
 import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
 
 /** Whether what print says of a place, a body or a person in the words of a pack's relation holds. */
@@ -19,7 +20,7 @@ final class StatedRelation implements ClaimType<RelationClaim> {
   private static final WordList CHANGING =
       WordList.of(
           """
-          move moves moved moving relocate relocates relocated relocating relocation former formerly then future
+          move moves moved moving relocate relocates relocated relocating relocation formerly future
           originally once temporary temporarily proposed planned plans ancient old onetime historic wartime colonial
           exile
           """);
@@ -36,13 +37,15 @@ final class StatedRelation implements ClaimType<RelationClaim> {
 
   @Override
   public Verdict judge(RelationClaim claim, Reading reading) {
-    if (!Mood.isAsserting(claim.sentence())) {
+    SentenceReading sentence = claim.sentence();
+    Verdict verdict = new RelationJudge(claim, reading).verdict();
+    if (verdict instanceof Verdict.Supported) {
+      return verdict;
+    }
+    if (!Mood.isAsserting(sentence) || Mood.isSupposing(sentence)) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
-    Verdict verdict = new RelationJudge(claim, reading).verdict();
-    boolean isUnclear =
-        !(verdict instanceof Verdict.Supported) && claim.sentence().hasAnyOf(CHANGING);
-    return isUnclear
+    return sentence.hasAnyOf(CHANGING)
         ? new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR)
         : Freshness.require(verdict, reading.published());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.stet.fact.Facts;
 import org.stet.fact.Relation;
-import org.stet.fact.Statement;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Phrase;
 
@@ -58,7 +58,7 @@ final class Wordings {
   private Set<String> valuesOf(Relation relation) {
     return facts.statements().stream()
         .filter(s -> s.relation().id().equals(relation.id()))
-        .map(Statement::value)
+        .map(s -> s.value().toLowerCase(Locale.ROOT))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }
