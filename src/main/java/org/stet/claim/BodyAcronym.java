@@ -19,8 +19,7 @@ import org.stet.mention.Word;
  * @param bodies whose name it is
  * @param at the word of the initials
  */
-record BodyAcronym(
-    SentenceReading sentence, int first, int end, List<Entity> bodies, int at) {
+record BodyAcronym(SentenceReading sentence, int first, int end, List<Entity> bodies, int at) {
   private static final int SHORTEST = 3;
 
   BodyAcronym {

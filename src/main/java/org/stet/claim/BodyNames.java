@@ -24,7 +24,8 @@ final class BodyNames {
       Set.of("of", "for", "on", "in", "to", "against", "at", "with", "by");
 
   /** Parties of several countries differ by a word. */
-  private static final Set<String> TOO_MANY = Set.of("party", "united", "city", "university", "college", "fc");
+  private static final Set<String> TOO_MANY =
+      Set.of("party", "united", "city", "university", "college", "fc");
 
   private final Map<String, List<BodyName>> byFirst = new HashMap<>();
   private final Map<String, List<BodyName>> byLast = new HashMap<>();
@@ -64,7 +65,9 @@ final class BodyNames {
   private void add(Entity body, String text) {
     List<Word> words = Word.of(text);
     List<String> keys = keys(words);
-    if (isNameOfWords(words) && weightOf(keys) > 1 && !TOO_MANY.contains(keys.getLast())
+    if (isNameOfWords(words)
+        && weightOf(keys) > 1
+        && !TOO_MANY.contains(keys.getLast())
         && !TOO_MANY.contains(keys.getFirst())) {
       BodyName name = new BodyName(body, text, keys);
       if (byWords.putIfAbsent(keys, name) == null) {

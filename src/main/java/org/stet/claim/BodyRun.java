@@ -74,7 +74,6 @@ record BodyRun(SentenceReading sentence, List<Integer> places) {
   /** Whether a word in capitals, or "of" with one, goes on behind a part. */
   boolean goesOnBehind(int to) {
     int next = wordBehind(to);
-    return to < size()
-        || (next < sentence.size() && sentence.word(next).gap() == Gap.HYPHEN);
+    return to < size() || (next < sentence.size() && sentence.word(next).gap() == Gap.HYPHEN);
   }
 }

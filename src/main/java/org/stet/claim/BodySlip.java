@@ -31,7 +31,8 @@ record BodySlip(Kind kind, int at) {
   }
 
   /** Endings that make two longer words look alike. */
-  private static final Set<String> SHARED_ENDS = Set.of("tion", "ment", "ance", "ence", "sion", "ties");
+  private static final Set<String> SHARED_ENDS =
+      Set.of("tion", "ment", "ance", "ence", "sion", "ties");
 
   /** The prepositions that tell what a body is for; others tell where it is. */
   private static final Set<String> RELATED = Set.of("of", "for", "on");

@@ -25,6 +25,9 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
               + " \"Lincoln's second vice president\" count something else.",
           Severity.ERROR);
 
+  /** Slips are seldom larger. */
+  private static final int MOST_OFF = 10;
+
   /** That a person is the how manieth holder. */
   record NumberClaim(CountedTitle title, Numeral number, PersonMention holder, boolean quoted)
       implements Claim {
@@ -61,7 +64,9 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
     for (SentenceReading sentence : reading.sentences()) {
       for (CountedTitle title : CountedTitle.in(sentence)) {
         CountedHolder.of(title, Cast.of(reading))
-            .ifPresent(holder -> title.numbers().forEach(n -> claims.add(claim(title, n, holder, reading))));
+            .ifPresent(
+                holder ->
+                    title.numbers().forEach(n -> claims.add(claim(title, n, holder, reading))));
       }
     }
     return claims;
@@ -79,7 +84,8 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
     }
     List<Facts.Tenure> counted =
         claim.title().offices().stream()
-            .flatMap(o -> o.termsOf(claim.holder().person()).stream().map(t -> new Facts.Tenure(o, t)))
+            .flatMap(
+                o -> o.termsOf(claim.holder().person()).stream().map(t -> new Facts.Tenure(o, t)))
             .filter(t -> t.term().number().isPresent())
             .toList();
     if (counted.isEmpty()) {
@@ -87,9 +93,17 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
     }
     int printed = claim.number().whole().orElse(0);
     List<Facts.Tenure> right = counted.stream().filter(t -> number(t.term()) == printed).toList();
+    if (right.isEmpty() && counted.stream().noneMatch(t -> isNear(number(t.term()), printed))) {
+      return new Verdict.Undecided(Verdict.Reason.NO_FACT);
+    }
     return right.isEmpty()
         ? contradicted(claim, counted)
         : new Verdict.Supported(right.stream().map(HolderNumber::known).toList());
+  }
+
+  /** A number that is far off counts something else: "the first pope in 600 years". */
+  private static boolean isNear(int number, int printed) {
+    return Math.abs(number - printed) <= MOST_OFF;
   }
 
   private static int number(Term term) {

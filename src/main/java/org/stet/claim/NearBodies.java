@@ -126,8 +126,8 @@ final class NearBodies {
   }
 
   /**
-   * "Department of Homeland Defense", "Customs and Border Patrol": the other word is that of another
-   * name that begins alike, or makes the end of the printed one a name of its own.
+   * "Department of Homeland Defense", "Customs and Border Patrol": the other word is that of
+   * another name that begins alike, or makes the end of the printed one a name of its own.
    */
   private boolean isBlend(Near near) {
     List<String> printed = near.run().keys(near.from(), near.to());
@@ -157,8 +157,7 @@ final class NearBodies {
   }
 
   private Optional<String> acronymBehind(Near near) {
-    return BodyAcronym.behind(
-            near.run().sentence(), near.run().wordBehind(near.to()))
+    return BodyAcronym.behind(near.run().sentence(), near.run().wordBehind(near.to()))
         .map(a -> near.run().sentence().text(a, a + 1));
   }
 
@@ -177,8 +176,7 @@ final class NearBodies {
 
   private static boolean isTitle(SentenceReading sentence, BodyRun run, int to) {
     int next = run.wordBehind(to);
-    return next < sentence.size()
-        && sentence.titles().stream().anyMatch(t -> t.first() == next);
+    return next < sentence.size() && sentence.titles().stream().anyMatch(t -> t.first() == next);
   }
 
   private static boolean isWholeBefore(SentenceReading sentence, int first) {
@@ -201,7 +199,6 @@ final class NearBodies {
     SentenceReading sentence = near.run().sentence();
     int first = near.run().places().get(near.from());
     int end = near.run().wordBehind(near.to());
-    return sentence.entities().stream()
-        .anyMatch(m -> m.first() <= first && m.end() >= end);
+    return sentence.entities().stream().anyMatch(m -> m.first() <= first && m.end() >= end);
   }
 }

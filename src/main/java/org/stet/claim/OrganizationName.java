@@ -59,7 +59,8 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
     List<NameClaim> claims = new ArrayList<>();
     Set<Entity> varieties = new HashSet<>();
     for (SentenceReading sentence : reading.sentences()) {
-      BodyAcronym.in(sentence, known).forEach(a -> acronym(a, known, reading).ifPresent(claims::add));
+      BodyAcronym.in(sentence, known)
+          .forEach(a -> acronym(a, known, reading).ifPresent(claims::add));
       near.in(sentence).stream()
           .filter(n -> n.slip().kind() != BodySlip.Kind.VARIETY || varieties.add(n.name().body()))
           .forEach(n -> claims.add(name(n, reading)));
@@ -72,12 +73,18 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
     boolean quoted = reading.isQuoted(span);
     Optional<Entity> right = found.right();
     if (right.isPresent()) {
-      return Optional.of(
-          new NameClaim(right.get(), found.text(), span, Optional.empty(), quoted));
+      return Optional.of(new NameClaim(right.get(), found.text(), span, Optional.empty(), quoted));
     }
     return found
         .slipFor(known)
-        .map(body -> new NameClaim(body, found.text(), span, Optional.of(initials(found, body, known, span)), quoted));
+        .map(
+            body ->
+                new NameClaim(
+                    body,
+                    found.text(),
+                    span,
+                    Optional.of(initials(found, body, known, span)),
+                    quoted));
   }
 
   private static Slip initials(BodyAcronym found, Entity body, BodyNames known, Span span) {

@@ -49,8 +49,7 @@ record PrintedBody(NearBodies.Near near) {
     String text = near.name().text();
     SentenceReading sentence = near.run().sentence();
     boolean isPrinted =
-        sentence.words().stream()
-            .anyMatch(w -> w.span().start() == whole().start() && w.is("the"));
+        sentence.words().stream().anyMatch(w -> w.span().start() == whole().start() && w.is("the"));
     if (!hasArticle() || isPrinted) {
       return text;
     }

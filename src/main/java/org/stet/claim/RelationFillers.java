@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -28,12 +29,12 @@ final class RelationFillers implements Phrase.Fillers {
 
   private final Reading reading;
   private final SentenceReading sentence;
-  private final Relation relation;
+  private final List<Relation> relations;
 
-  RelationFillers(Reading reading, SentenceReading sentence, Relation relation) {
+  RelationFillers(Reading reading, SentenceReading sentence, List<Relation> relations) {
     this.reading = reading;
     this.sentence = sentence;
-    this.relation = relation;
+    this.relations = relations;
   }
 
   @Override
@@ -44,8 +45,9 @@ final class RelationFillers implements Phrase.Fillers {
           .map(RelationFillers::filler)
           .or(() -> personBehindTitle(first));
     }
-    return switch (relation.valueKind()) {
-      case PLACE, BODY -> sentence.entityAt(first).filter(this::isName).map(RelationFillers::filler);
+    return switch (relations.getFirst().valueKind()) {
+      case PLACE, BODY ->
+          sentence.entityAt(first).filter(this::isName).map(RelationFillers::filler);
       case PERSON -> personBehindTitle(first);
       case NUMBER -> numeral(n -> n.first() == first);
       case TEXT -> text(size -> new Filler(first, first + size));
@@ -57,7 +59,7 @@ final class RelationFillers implements Phrase.Fillers {
     if (slot == Slot.SUBJECT) {
       return sentence.entityEndingAt(end).map(RelationFillers::filler).or(() -> personEnding(end));
     }
-    return switch (relation.valueKind()) {
+    return switch (relations.getFirst().valueKind()) {
       case PLACE, BODY ->
           sentence.entityEndingAt(end).filter(this::isName).map(RelationFillers::filler);
       case PERSON -> personEnding(end);
@@ -140,10 +142,11 @@ final class RelationFillers implements Phrase.Fillers {
     return Stream.iterate(MOST_WORDS, size -> size > 0, size -> size - 1)
         .map(sized::apply)
         .filter(f -> f.first() >= 0 && f.end() <= sentence.size())
-        .filter(
-            f ->
-                wordings.isValue(
-                    relation, sentence.text(f.first(), f.end()).toLowerCase(Locale.ROOT)))
+        .filter(f -> isValue(wordings, sentence.text(f.first(), f.end()).toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  private boolean isValue(Wordings wordings, String text) {
+    return relations.stream().anyMatch(relation -> wordings.isValue(relation, text));
   }
 }

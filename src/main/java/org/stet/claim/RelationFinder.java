@@ -61,7 +61,7 @@ final class RelationFinder {
     }
     wording
         .phrase()
-        .at(sentence, at, new RelationFillers(reading, sentence, relation))
+        .at(sentence, at, new RelationFillers(reading, sentence, wording.relations()))
         .filter(match -> isWhole(sentence, wording.phrase(), match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
@@ -108,14 +108,14 @@ final class RelationFinder {
       return false;
     }
     boolean isSmall = SMALL.contains(before.key());
-    boolean isPerson =
-        Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
-    boolean isLongerName =
-        gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
+    boolean isPerson = Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
+    boolean isLongerName = gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
+    boolean isApposition =
+        phrase.beginsApposition() && phrase.beginsWith(Phrase.Slot.SUBJECT) && !isPerson;
     boolean isOwned =
         gap == Gap.SPACE
             && OWNED.contains(before.key())
-            && (phrase.beginsApposition() || (before.is("and") && phrase.isCompound()));
+            && (isApposition || (before.is("and") && phrase.isCompound()));
     return !isLongerName && !isOwned;
   }
 

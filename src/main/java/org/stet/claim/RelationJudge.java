@@ -1,9 +1,10 @@
 package org.stet.claim;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.fact.Entity;
 import org.stet.fact.Person;
 import org.stet.fact.Relation;
@@ -48,7 +49,8 @@ final class RelationJudge {
     }
     return claim.subjects().stream().allMatch(this::speaksAgainst)
         ? contradicted()
-        : new Verdict.Undecided(isDateMissing() ? Verdict.Reason.DATE_UNKNOWN : Verdict.Reason.NO_FACT);
+        : new Verdict.Undecided(
+            isDateMissing() ? Verdict.Reason.DATE_UNKNOWN : Verdict.Reason.NO_FACT);
   }
 
   private boolean isDateMissing() {
@@ -61,10 +63,7 @@ final class RelationJudge {
 
   private Verdict anotherTime(Statement statement) {
     boolean isOver =
-        reading
-            .published()
-            .filter(day -> statement.period().latest().isBefore(day))
-            .isPresent();
+        reading.published().filter(day -> statement.period().latest().isBefore(day)).isPresent();
     return isOver && moment.speaksOfNow() && !claim.sentence().hints().looksBack()
         ? new Verdict.Outdated(
             "That was so " + statement.period().words() + ".", List.of(Known.statement(statement)))
@@ -87,10 +86,31 @@ final class RelationJudge {
         : right.equals(printed) || right.endsWith(" " + printed) || printed.endsWith(" " + right);
   }
 
-  /** Whether a value that this subject has leaves no room for the printed one. */
+  /** Whether what is known of this subject leaves no room for the printed value. */
   private boolean speaksAgainst(Subject subject) {
-    List<Statement> right = on(subject).stream().filter(this::holds).toList();
+    List<Statement> right =
+        on(subject).stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
     return !right.isEmpty() && right.stream().allMatch(this::excludes);
+  }
+
+  /** Whether it holds at every time that the sentence names, too. */
+  private boolean holdsThroughout(Statement statement) {
+    return holds(statement)
+        && claim.sentence().hints().windows().stream()
+            .allMatch(w -> statement.period().touches(w.from(), w.to()));
+  }
+
+  /** A father says nothing about a mother. */
+  private boolean isOfSameSort(Statement statement) {
+    return !(statement.valueSubject().orElse(statement.subject()) instanceof Person right)
+        || statement.relation().valueKind() != Relation.ValueKind.PERSON
+        || claim.values().stream().anyMatch(v -> isLike(v, right));
+  }
+
+  private static boolean isLike(Subject printed, Person right) {
+    return printed instanceof Person person
+        && person.pronouns().isPresent()
+        && person.pronouns().equals(right.pronouns());
   }
 
   private boolean excludes(Statement statement) {
@@ -100,7 +120,9 @@ final class RelationJudge {
     return switch (statement.relation().valueKind()) {
       case PLACE -> claim.values().stream().allMatch(v -> isApart(v, statement));
       case BODY -> claim.values().stream().allMatch(v -> v instanceof Entity e && !e.isPlace());
-      case PERSON -> claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
+      case PERSON ->
+          claim.match().value().isFullName()
+              && claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
       case NUMBER -> isYear(claim.valueText()) && isFar(statement.value());
       case TEXT -> true;
     };
@@ -110,12 +132,11 @@ final class RelationJudge {
     return whereabouts.areApart(printed, statement.valueSubject().orElseThrow());
   }
 
-  /** A father is no mother, and a misspelled name is a matter of spelling. */
+  /** A misspelled name is a matter of spelling. */
   private static boolean isOtherPerson(Subject printed, Statement statement) {
     return printed instanceof Person person
         && statement.valueSubject().orElseThrow() instanceof Person right
-        && person.pronouns().isPresent()
-        && person.pronouns().equals(right.pronouns())
+        && !person.equals(statement.subject())
         && !Spelling.isNear(person.family(), right.family());
   }
 
@@ -132,30 +153,28 @@ final class RelationJudge {
   /** Whether the value has the same relation to the printed one: the owner of an owner. */
   private boolean isOwned(Subject right, Subject printed) {
     return on(right).stream()
-        .anyMatch(s -> s.relation().valueKind() == Relation.ValueKind.BODY
-            && s.valueSubject().filter(printed::equals).isPresent());
+        .anyMatch(
+            s ->
+                s.relation().valueKind() == Relation.ValueKind.BODY
+                    && s.valueSubject().filter(printed::equals).isPresent());
   }
 
   private Verdict contradicted() {
-    Statement right =
-        known.stream().filter(this::holds).findFirst().orElseThrow();
-    List<Repair> repairs = new ArrayList<>();
-    known.stream()
-        .filter(this::holds)
-        .map(s -> new Repair(claim.span(), form(s)))
-        .distinct()
-        .forEach(repairs::add);
-    otherSubject(right)
+    List<Statement> right =
+        known.stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
+    Set<Repair> repairs = new LinkedHashSet<>();
+    right.forEach(s -> repairs.add(new Repair(claim.span(), form(s))));
+    otherSubject(right.getFirst())
         .ifPresent(s -> repairs.add(new Repair(claim.spanOf(claim.match().subject()), s.name())));
     return new Verdict.Contradicted(
         "%s of %s: %s, not %s."
             .formatted(
-                Known.kind(right.relation()),
-                right.subject().name(),
-                right.value(),
+                Known.kind(right.getFirst().relation()),
+                right.getFirst().subject().name(),
+                right.getFirst().value(),
                 claim.valueText()),
-        known.stream().filter(this::holds).map(Known::statement).toList(),
-        repairs);
+        right.stream().map(Known::statement).toList(),
+        List.copyOf(repairs));
   }
 
   /** The value as it stands in print before "-based", or alone. */
@@ -164,7 +183,11 @@ final class RelationJudge {
     return statement
         .valueSubject()
         .filter(s -> isCompound)
-        .map(s -> s instanceof Entity e && !e.demonyms().contains(e.adjective()) ? e.adjective() : s.name())
+        .map(
+            s ->
+                s instanceof Entity e && !e.demonyms().contains(e.adjective())
+                    ? e.adjective()
+                    : s.name())
         .orElse(statement.value());
   }
 

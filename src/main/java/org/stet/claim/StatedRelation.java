@@ -5,7 +5,9 @@ import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
 
-/** Whether what print says of a place, a body or a person in the words of a pack's relation holds. */
+/**
+ * Whether what print says of a place, a body or a person in the words of a pack's relation holds.
+ */
 final class StatedRelation implements ClaimType<RelationClaim> {
   static final Rule RULE =
       new Rule(
@@ -25,6 +27,14 @@ final class StatedRelation implements ClaimType<RelationClaim> {
           exile
           """);
 
+  /** Words by which a sentence tells a belief or a condition. */
+  private static final WordList SUPPOSING =
+      WordList.of(
+          """
+          believe believes believed think thinks thought claim claims claimed if whether imagine pretend pretends
+          suppose supposed myth rumor rumors conspiracy
+          """);
+
   @Override
   public Rule rule() {
     return RULE;
@@ -42,7 +52,7 @@ final class StatedRelation implements ClaimType<RelationClaim> {
     if (verdict instanceof Verdict.Supported) {
       return verdict;
     }
-    if (!Mood.isAsserting(sentence) || Mood.isSupposing(sentence)) {
+    if (!Mood.isAsserting(sentence) || sentence.hasAnyOf(SUPPOSING)) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     return sentence.hasAnyOf(CHANGING)

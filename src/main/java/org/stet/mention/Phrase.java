@@ -28,7 +28,12 @@ public final class Phrase {
   private record Part(Optional<Slot> slot, String key, Gap gap) {}
 
   /** The words of a sentence that fill a gap: from one to before another. */
-  public record Filler(int first, int end) {}
+  public record Filler(int first, int end) {
+    /** Whether it is more than a family name, which several people of a family share. */
+    public boolean isFullName() {
+      return end - first > 1;
+    }
+  }
 
   /** Where a wording stands in a sentence, and what fills its gaps. */
   public record Match(int first, int end, Filler subject, Filler value) {}
