@@ -114,9 +114,15 @@ final class RelationFinder {
         phrase.beginsApposition() && phrase.beginsWith(Phrase.Slot.SUBJECT) && !isPerson;
     boolean isOwned =
         gap == Gap.SPACE
-            && OWNED.contains(before.key())
+            && OWNED.contains(beforeArticle(sentence, first))
             && (isApposition || (before.is("and") && phrase.isCompound()));
     return !isLongerName && !isOwned;
+  }
+
+  /** "of" in "of Google" and "of the World Bank". */
+  private static String beforeArticle(SentenceReading sentence, int first) {
+    boolean hasArticle = first > 1 && sentence.word(first - 1).is("the");
+    return sentence.word(hasArticle ? first - 2 : first - 1).key();
   }
 
   private static boolean isWholeBehind(SentenceReading sentence, int end) {

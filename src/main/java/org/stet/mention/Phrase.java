@@ -61,7 +61,7 @@ public final class Phrase {
     long gaps = parts.stream().flatMap(p -> p.slot().stream()).distinct().count();
     return parts.stream()
         .filter(p -> p.slot().isEmpty() && gaps == 2)
-        .max(Comparator.comparing(p -> p.key().length()))
+        .max(Comparator.comparingInt(p -> p.key().length()))
         .map(longest -> new Phrase(parts, parts.indexOf(longest)));
   }
 
