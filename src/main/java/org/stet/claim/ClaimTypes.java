@@ -9,6 +9,7 @@ public final class ClaimTypes {
           new OfficeHolder(),
           new NameSpelling(),
           new Succession(),
+          new HolderNumber(),
           new PartyState(),
           new GenderedTitle(),
           new Age(),
@@ -18,6 +19,8 @@ public final class ClaimTypes {
           new EventActor(),
           new BodyMembership(),
           new BodyQuantity(),
+          new StatedRelation(),
+          new OrganizationName(),
           new NameInArticle(),
           new NumberInArticle(),
           new Quotation());

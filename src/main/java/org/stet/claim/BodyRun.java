@@ -1,0 +1,79 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stet.mention.Gap;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+
+/**
+ * A row of words in capitals, with small words between them, that may be a body's name.
+ *
+ * @param sentence where
+ * @param places the places of its words in the sentence, without articles and "and"
+ */
+record BodyRun(SentenceReading sentence, List<Integer> places) {
+  BodyRun {
+    places = List.copyOf(places);
+  }
+
+  static List<BodyRun> in(SentenceReading sentence) {
+    List<BodyRun> runs = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = sentence.word(i).isCapitalized() ? end(sentence, i) : i;
+      if (end > i + 1) {
+        runs.add(of(sentence, i, end));
+      }
+      i = Math.max(i + 1, end);
+    }
+    return runs;
+  }
+
+  /** The word behind the last one in capitals. */
+  private static int end(SentenceReading sentence, int first) {
+    int end = first + 1;
+    for (int i = first + 1; i < sentence.size() && sentence.word(i).gap().joins(); i++) {
+      Word word = sentence.word(i);
+      if (word.isCapitalized()) {
+        end = i + 1;
+      } else if (!BodyNames.isSmall(word.key()) || i > end + 1) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static BodyRun of(SentenceReading sentence, int first, int end) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      if (!BodyNames.isLight(sentence.word(i).key())) {
+        places.add(i);
+      }
+    }
+    return new BodyRun(sentence, places);
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  String key(int index) {
+    return sentence.word(places.get(index)).key();
+  }
+
+  List<String> keys(int from, int to) {
+    return places.subList(from, to).stream().map(p -> sentence.word(p).key()).toList();
+  }
+
+  /** The word of the sentence behind a part of it. */
+  int wordBehind(int to) {
+    return places.get(to - 1) + 1;
+  }
+
+  /** Whether a word in capitals, or "of" with one, goes on behind a part. */
+  boolean goesOnBehind(int to) {
+    int next = wordBehind(to);
+    return to < size() || (next < sentence.size() && sentence.word(next).gap() == Gap.HYPHEN);
+  }
+}

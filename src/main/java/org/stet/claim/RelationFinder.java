@@ -1,0 +1,141 @@
+package org.stet.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stet.fact.Relation;
+import org.stet.fact.Subject;
+import org.stet.mention.Gap;
+import org.stet.mention.Gazetteer;
+import org.stet.mention.Phrase;
+import org.stet.mention.Phrase.Filler;
+import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.Word;
+import org.stet.mention.WordList;
+
+/** Finds the wordings of relations in an article. */
+final class RelationFinder {
+  /** Words that a capital at the head of a sentence makes no name. */
+  private static final WordList SMALL =
+      WordList.of(
+          """
+          a an the in at from near to of for with by on as and but while when where after before across around
+          inside outside into toward towards through both like under over since until than that then
+          """);
+
+  /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
+  private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
+
+  private final Reading reading;
+  private final Wordings wordings;
+  private final List<RelationClaim> found = new ArrayList<>();
+
+  private RelationFinder(Reading reading) {
+    this.reading = reading;
+    this.wordings = Wordings.of(reading.gazetteer());
+  }
+
+  static List<RelationClaim> in(Reading reading) {
+    RelationFinder finder = new RelationFinder(reading);
+    reading.sentences().forEach(finder::in);
+    return finder.found;
+  }
+
+  private void in(SentenceReading sentence) {
+    Set<Filler> taken = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      for (Wordings.Wording wording : wordings.at(sentence.word(i).key())) {
+        at(sentence, i, wording, taken);
+      }
+    }
+  }
+
+  private void at(SentenceReading sentence, int at, Wordings.Wording wording, Set<Filler> taken) {
+    Relation relation = wording.relations().getFirst();
+    boolean isCount =
+        relation.valueKind() == Relation.ValueKind.NUMBER && wording.phrase().isCompound();
+    if (isCount || sentence.isTitleCase()) {
+      return; // "27-nation" is a quantity
+    }
+    wording
+        .phrase()
+        .at(sentence, at, new RelationFillers(reading, sentence, wording.relations()))
+        .filter(match -> isWhole(sentence, wording.phrase(), match))
+        .filter(match -> taken.add(match.value()))
+        .ifPresent(match -> found.add(claim(sentence, wording, match)));
+  }
+
+  private RelationClaim claim(
+      SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
+    return new RelationClaim(
+        sentence,
+        wording,
+        match,
+        meanings(sentence, match.subject()),
+        meanings(sentence, match.value()),
+        reading.isQuoted(sentence.spanOf(match.first(), match.end())));
+  }
+
+  private List<Subject> meanings(SentenceReading sentence, Filler filler) {
+    List<Subject> meanings = new ArrayList<>();
+    sentence
+        .entityEndingAt(filler.end())
+        .filter(m -> m.first() == filler.first())
+        .map(Gazetteer.Match::meanings)
+        .ifPresent(meanings::addAll);
+    if (meanings.isEmpty()) {
+      Cast.of(reading)
+          .startingAt(sentence.word(filler.first()).span().start())
+          .ifPresent(m -> meanings.add(m.person()));
+    }
+    return meanings;
+  }
+
+  /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
+  private boolean isWhole(SentenceReading sentence, Phrase phrase, Phrase.Match match) {
+    return isWholeBefore(sentence, phrase, match.first()) && isWholeBehind(sentence, match.end());
+  }
+
+  private boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
+    if (first == 0) {
+      return true;
+    }
+    Word before = sentence.word(first - 1);
+    Gap gap = sentence.word(first).gap();
+    if (gap == Gap.HYPHEN || gap == Gap.NONE) {
+      return false;
+    }
+    boolean isSmall = SMALL.contains(before.key());
+    boolean isPerson = Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
+    boolean isLongerName = gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
+    boolean isApposition =
+        phrase.beginsApposition() && phrase.beginsWith(Phrase.Slot.SUBJECT) && !isPerson;
+    boolean isOwned =
+        gap == Gap.SPACE
+            && OWNED.contains(beforeArticle(sentence, first))
+            && (isApposition || (before.is("and") && phrase.isCompound()));
+    return !isLongerName && !isOwned;
+  }
+
+  /** "of" in "of Google" and "of the World Bank". */
+  private static String beforeArticle(SentenceReading sentence, int first) {
+    boolean hasArticle = first > 1 && sentence.word(first - 1).is("the");
+    return sentence.word(hasArticle ? first - 2 : first - 1).key();
+  }
+
+  private static boolean isWholeBehind(SentenceReading sentence, int end) {
+    if (end >= sentence.size()) {
+      return true;
+    }
+    Word next = sentence.word(end);
+    return switch (next.gap()) {
+      case HYPHEN, NONE -> false;
+      case SPACE ->
+          !next.isCapitalized()
+              && sentence.tag(end).filter(t -> t.startsWith("NN") || t.startsWith("JJ")).isEmpty();
+      case START, COMMA, OTHER -> true;
+    };
+  }
+}

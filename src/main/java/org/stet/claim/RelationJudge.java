@@ -1,0 +1,207 @@
+package org.stet.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stet.fact.Entity;
+import org.stet.fact.Person;
+import org.stet.fact.Relation;
+import org.stet.fact.Statement;
+import org.stet.fact.Subject;
+import org.stet.mention.Reading;
+import org.stet.mention.Spelling;
+
+/** Holds one claim of a relation against the statements of the packs. */
+final class RelationJudge {
+  private final RelationClaim claim;
+  private final Reading reading;
+  private final Whereabouts whereabouts;
+  private final Moment moment;
+  private final List<Statement> known;
+
+  RelationJudge(RelationClaim claim, Reading reading) {
+    this.claim = claim;
+    this.reading = reading;
+    this.whereabouts = new Whereabouts(reading.facts());
+    this.moment = Moment.of(claim.sentence(), reading);
+    this.known = claim.subjects().stream().flatMap(s -> on(s).stream()).toList();
+  }
+
+  private List<Statement> on(Subject subject) {
+    return reading.facts().statementsOn(subject).stream()
+        .filter(s -> claim.wording().relations().contains(s.relation()))
+        .toList();
+  }
+
+  Verdict verdict() {
+    if (known.isEmpty()) {
+      return new Verdict.Undecided(Verdict.Reason.NO_FACT);
+    }
+    List<Statement> agreeing = known.stream().filter(this::agrees).toList();
+    List<Statement> now = agreeing.stream().filter(this::holds).toList();
+    if (!now.isEmpty()) {
+      return new Verdict.Supported(now.stream().map(Known::statement).toList());
+    }
+    if (!agreeing.isEmpty()) {
+      return anotherTime(agreeing.getLast());
+    }
+    return claim.subjects().stream().allMatch(this::speaksAgainst)
+        ? contradicted()
+        : new Verdict.Undecided(
+            isDateMissing() ? Verdict.Reason.DATE_UNKNOWN : Verdict.Reason.NO_FACT);
+  }
+
+  private boolean isDateMissing() {
+    return !moment.isKnown() && known.stream().anyMatch(s -> s.period().isKnown());
+  }
+
+  private boolean holds(Statement statement) {
+    return !statement.period().isKnown() || moment.touches(statement.period());
+  }
+
+  private Verdict anotherTime(Statement statement) {
+    boolean isOver =
+        reading.published().filter(day -> statement.period().latest().isBefore(day)).isPresent();
+    return isOver && moment.speaksOfNow() && !claim.sentence().hints().looksBack()
+        ? new Verdict.Outdated(
+            "That was so " + statement.period().words() + ".", List.of(Known.statement(statement)))
+        : new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+  }
+
+  private boolean agrees(Statement statement) {
+    if (statement.valueSubject().isPresent()) {
+      Subject right = statement.valueSubject().get();
+      return claim.values().stream().anyMatch(v -> whereabouts.isIn(right, v) || isOwned(right, v));
+    }
+    return isSameText(statement);
+  }
+
+  private boolean isSameText(Statement statement) {
+    String printed = claim.valueText().toLowerCase(Locale.ROOT);
+    String right = statement.value().toLowerCase(Locale.ROOT);
+    return statement.relation().valueKind() == Relation.ValueKind.NUMBER
+        ? printed.replace(",", "").equals(right)
+        : right.equals(printed) || right.endsWith(" " + printed) || printed.endsWith(" " + right);
+  }
+
+  /** Whether what is known of this subject leaves no room for the printed value. */
+  private boolean speaksAgainst(Subject subject) {
+    List<Statement> right =
+        on(subject).stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
+    return !right.isEmpty() && right.stream().allMatch(this::excludes);
+  }
+
+  /** Whether it holds at every time that the sentence names, too. */
+  private boolean holdsThroughout(Statement statement) {
+    return holds(statement)
+        && claim.sentence().hints().windows().stream()
+            .allMatch(w -> statement.period().touches(w.from(), w.to()));
+  }
+
+  /** A father says nothing about a mother. */
+  private boolean isOfSameSort(Statement statement) {
+    return !(statement.valueSubject().orElse(statement.subject()) instanceof Person right)
+        || statement.relation().valueKind() != Relation.ValueKind.PERSON
+        || claim.values().stream().anyMatch(v -> isLike(v, right));
+  }
+
+  private static boolean isLike(Subject printed, Person right) {
+    return printed instanceof Person person
+        && person.pronouns().isPresent()
+        && person.pronouns().equals(right.pronouns());
+  }
+
+  private boolean excludes(Statement statement) {
+    if (!statement.relation().oneValue()) {
+      return false;
+    }
+    return switch (statement.relation().valueKind()) {
+      case PLACE -> claim.values().stream().allMatch(v -> isApart(v, statement));
+      case BODY -> claim.values().stream().allMatch(v -> v instanceof Entity e && !e.isPlace());
+      case PERSON ->
+          claim.match().value().isFullName()
+              && claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
+      case NUMBER -> isYear(claim.valueText()) && isFar(statement.value());
+      case TEXT -> true;
+    };
+  }
+
+  private boolean isApart(Subject printed, Statement statement) {
+    return whereabouts.areApart(printed, statement.valueSubject().orElseThrow());
+  }
+
+  /** A misspelled name is a matter of spelling. */
+  private static boolean isOtherPerson(Subject printed, Statement statement) {
+    return printed instanceof Person person
+        && statement.valueSubject().orElseThrow() instanceof Person right
+        && !person.equals(statement.subject())
+        && !Spelling.isNear(person.family(), right.family());
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("(?:1[0-9]|20)\\d\\d");
+  }
+
+  /** A founding took a year, or two, of which one may name either. */
+  private boolean isFar(String year) {
+    return isYear(year)
+        && Math.abs(Integer.parseInt(year) - Integer.parseInt(claim.valueText())) > 1;
+  }
+
+  /** Whether the value has the same relation to the printed one: the owner of an owner. */
+  private boolean isOwned(Subject right, Subject printed) {
+    return on(right).stream()
+        .anyMatch(
+            s ->
+                s.relation().valueKind() == Relation.ValueKind.BODY
+                    && s.valueSubject().filter(printed::equals).isPresent());
+  }
+
+  private Verdict contradicted() {
+    List<Statement> right =
+        known.stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
+    Set<Repair> repairs = new LinkedHashSet<>();
+    right.forEach(s -> repairs.add(new Repair(claim.span(), form(s))));
+    otherSubject(right.getFirst())
+        .ifPresent(s -> repairs.add(new Repair(claim.spanOf(claim.match().subject()), s.name())));
+    return new Verdict.Contradicted(
+        "%s of %s: %s, not %s."
+            .formatted(
+                Known.kind(right.getFirst().relation()),
+                right.getFirst().subject().name(),
+                right.getFirst().value(),
+                claim.valueText()),
+        right.stream().map(Known::statement).toList(),
+        List.copyOf(repairs));
+  }
+
+  /** The value as it stands in print before "-based", or alone. */
+  private String form(Statement statement) {
+    boolean isCompound = claim.wording().phrase().isCompound();
+    return statement
+        .valueSubject()
+        .filter(s -> isCompound)
+        .map(
+            s ->
+                s instanceof Entity e && !e.demonyms().contains(e.adjective())
+                    ? e.adjective()
+                    : s.name())
+        .orElse(statement.value());
+  }
+
+  /** The one subject that has the printed value, which may be meant. */
+  private Optional<Subject> otherSubject(Statement right) {
+    List<Subject> subjects =
+        reading.facts().statements().stream()
+            .filter(s -> s.relation().equals(right.relation()) && s.relation().oneValue())
+            .filter(s -> s.valueSubject().filter(claim.values()::contains).isPresent())
+            .filter(this::holds)
+            .map(Statement::subject)
+            .distinct()
+            .limit(2)
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.stet.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A wording with two gaps in it, by which packs say how print tells a fact: {@code {value}-based
+ * {subject}}. Compiled once; looked for at the longest word of its own.
+ */
+public final class Phrase {
+  private static final Map<String, Slot> STAND_INS =
+      Map.of("thesubject", Slot.SUBJECT, "thevalue", Slot.VALUE);
+
+  private final List<Part> parts;
+  private final int anchor;
+
+  /** A gap of the wording. */
+  public enum Slot {
+    SUBJECT,
+    VALUE
+  }
+
+  /** One gap, or one word of its own, and what stands before it. */
+  private record Part(Optional<Slot> slot, String key, Gap gap) {}
+
+  /** The words of a sentence that fill a gap: from one to before another. */
+  public record Filler(int first, int end) {
+    /** Whether it is more than a family name, which several people of a family share. */
+    public boolean isFullName() {
+      return end - first > 1;
+    }
+  }
+
+  /** Where a wording stands in a sentence, and what fills its gaps. */
+  public record Match(int first, int end, Filler subject, Filler value) {}
+
+  /** Knows what may fill the gaps. */
+  public interface Fillers {
+    /** What fills a gap and begins at a word. */
+    Optional<Filler> startingAt(Slot slot, int first);
+
+    /** What fills a gap and ends before a word. */
+    Optional<Filler> endingAt(Slot slot, int end);
+  }
+
+  private Phrase(List<Part> parts, int anchor) {
+    this.parts = List.copyOf(parts);
+    this.anchor = anchor;
+  }
+
+  /** Reads a wording; empty where it lacks a gap or has no word of its own. */
+  public static Optional<Phrase> of(String text) {
+    List<Part> parts = new ArrayList<>();
+    for (Word word : Words.of(text.replace("{", "the").replace("}", ""))) {
+      parts.add(new Part(slot(word), word.key(), word.gap()));
+    }
+    long gaps = parts.stream().flatMap(p -> p.slot().stream()).distinct().count();
+    return parts.stream()
+        .filter(p -> p.slot().isEmpty() && gaps == 2)
+        .max(Comparator.comparingInt(p -> p.key().length()))
+        .map(longest -> new Phrase(parts, parts.indexOf(longest)));
+  }
+
+  private static Optional<Slot> slot(Word word) {
+    return Optional.ofNullable(STAND_INS.get(word.key()));
+  }
+
+  /** The word at which it is looked for. */
+  public String anchor() {
+    return parts.get(anchor).key();
+  }
+
+  /** Whether it begins with a gap that a comma closes off: "{subject}, based in {value}". */
+  public boolean beginsApposition() {
+    return parts.getFirst().slot().isPresent() && parts.get(1).gap() == Gap.COMMA;
+  }
+
+  /** Whether it begins with the gap for a subject or a value. */
+  public boolean beginsWith(Slot slot) {
+    return parts.getFirst().slot().filter(s -> s == slot).isPresent();
+  }
+
+  /** Whether a hyphen ties the value to the word behind it: "Geneva-based", "27-nation". */
+  public boolean isCompound() {
+    return beginsWith(Slot.VALUE) && parts.get(1).gap() == Gap.HYPHEN;
+  }
+
+  /** The wording with its anchor at a word of a sentence. */
+  public Optional<Match> at(SentenceReading sentence, int at, Fillers fillers) {
+    Search search = new Search(sentence, fillers);
+    int first = search.left(at);
+    int end = first < 0 ? NOWHERE : search.right(at + 1);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Match(first, end, search.of(Slot.SUBJECT), search.of(Slot.VALUE)));
+  }
+
+  private static final int NOWHERE = -1;
+
+  /** One look at one place. */
+  private final class Search {
+    private final SentenceReading sentence;
+    private final Fillers fillers;
+    private final Map<Slot, Filler> filled = new EnumMap<>(Slot.class);
+
+    Search(SentenceReading sentence, Fillers fillers) {
+      this.sentence = sentence;
+      this.fillers = fillers;
+    }
+
+    Filler of(Slot slot) {
+      return Optional.ofNullable(filled.get(slot)).orElseThrow();
+    }
+
+    /** Its first word, given the place of its anchor. */
+    int left(int at) {
+      int first = at;
+      for (int i = anchor - 1; i >= 0 && first >= 0; i--) {
+        boolean fits = first > 0 && sentence.word(first).gap() == parts.get(i + 1).gap();
+        first = fits ? stepLeft(parts.get(i), first) : NOWHERE;
+      }
+      return first;
+    }
+
+    private int stepLeft(Part part, int end) {
+      if (part.slot().isEmpty()) {
+        return sentence.word(end - 1).is(part.key()) ? end - 1 : NOWHERE;
+      }
+      Optional<Filler> filler = fillers.endingAt(part.slot().get(), end);
+      filler.ifPresent(f -> filled.put(part.slot().get(), f));
+      return filler.map(Filler::first).orElse(NOWHERE);
+    }
+
+    /** The word behind its last, given the one behind its anchor. */
+    int right(int from) {
+      int end = from;
+      for (int i = anchor + 1; i < parts.size() && end >= 0; i++) {
+        boolean fits = end < sentence.size() && sentence.word(end).gap() == parts.get(i).gap();
+        end = fits ? stepRight(parts.get(i), end) : NOWHERE;
+      }
+      return end;
+    }
+
+    private int stepRight(Part part, int first) {
+      if (part.slot().isEmpty()) {
+        return sentence.word(first).is(part.key()) ? first + 1 : NOWHERE;
+      }
+      Slot slot = part.slot().get();
+      Optional<Filler> filler =
+          fillers.startingAt(slot, first).or(() -> behindArticle(slot, first));
+      filler.ifPresent(f -> filled.put(slot, f));
+      return filler.map(Filler::end).orElse(NOWHERE);
+    }
+
+    /** An article may stand before any name. */
+    private Optional<Filler> behindArticle(Slot slot, int first) {
+      boolean hasArticle =
+          sentence.word(first).is("the")
+              && first + 1 < sentence.size()
+              && sentence.word(first + 1).gap() == Gap.SPACE;
+      return hasArticle ? fillers.startingAt(slot, first + 1) : Optional.empty();
+    }
+  }
+}
