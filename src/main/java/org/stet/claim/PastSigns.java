@@ -19,6 +19,9 @@ record PastSigns(Set<PastSign> found) {
           PastSign.DEAD,
           PastSign.TITLE_FOR_LIFE);
 
+  private static final Set<PastSign> STORIES =
+      EnumSet.of(PastSign.DEAD, PastSign.AGES_AGO, PastSign.LIFE_STORY);
+
   static PastSigns of(OfficeCase office, Facts.Tenure last) {
     EnumSet<PastSign> found = EnumSet.noneOf(PastSign.class);
     found.addAll(new Incumbent(office, last).signs());
@@ -38,14 +41,14 @@ record PastSigns(Set<PastSign> found) {
   }
 
   /**
-   * Of the dead the sentence itself must tell it; of the living, the people around are enough. A
-   * mere lack of signs proves nothing.
+   * Of the dead, and in the story of a life, the sentence itself must tell it; elsewhere the people
+   * around are enough. A mere lack of signs proves nothing.
    */
   private boolean hasSignOfNow() {
-    boolean isLiving = !found.contains(PastSign.DEAD) && !found.contains(PastSign.AGES_AGO);
     return found.stream().anyMatch(PastSign::isOfNow)
-        || (isLiving && found.contains(PastSign.MANY_OF_NOW))
-        || (isLiving && found.contains(PastSign.COLLEAGUE_OF_NOW_NEAR));
+        || (Collections.disjoint(found, STORIES)
+            && (found.contains(PastSign.MANY_OF_NOW)
+                || found.contains(PastSign.COLLEAGUE_OF_NOW_NEAR)));
   }
 
   /** Whether the title says of what it is, and nobody of the holder's time is around. */

@@ -398,7 +398,7 @@ class CheckerTest {
   }
 
   @Test
-  void whenANameIsThatOfTwoPeopleNothingIsContradicted() {
+  void ofTwoPeopleOfOneNameTheOneWhoHadTheOfficeIsMeant() {
     Checker checker =
         new Checker(
             SmallPacks.facts(
@@ -423,7 +423,8 @@ class CheckerTest {
                 """));
     String text = "Ruritanian President Rudolf Elphberg spoke on Friday.";
     CheckedArticle checked = checker.check(SmallPacks.article(text, Optional.of(APRIL_2021)));
-    assertThat(found(checked)).isEqualTo("note office-holder: President Rudolf Elphberg");
+    assertThat(found(checked))
+        .isEqualTo("warning office-holder: President Rudolf Elphberg -> Michael Strelsau");
   }
 
   @Test
