@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,12 @@ import org.stet.text.Source;
 class MendingTest {
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2021, 4, 2));
 
-  private static final Function<Source, CheckedArticle> CHECK =
-      s -> ShippedChecker.check(s.name(), s.content(), DAY);
+  private static CheckedArticle check(Source source) {
+    return ShippedChecker.check(source.name(), source.content(), DAY);
+  }
 
   private static Mended mended(String name, String text) {
-    return Mended.of(CHECK.apply(new Source(name, text)), CHECK, letters -> true);
+    return Mended.of(check(new Source(name, text)), MendingTest::check, letters -> true);
   }
 
   private static String text(Mended mended) {
@@ -92,7 +92,7 @@ class MendingTest {
   @Test
   void whatTheEncodingCannotHoldIsLeft() {
     Source source = new Source("a.txt", "Secretary of State Antony Blinkin left.");
-    Mended mended = Mended.of(CHECK.apply(source), CHECK, letters -> false);
+    Mended mended = Mended.of(check(source), MendingTest::check, letters -> false);
     assertThat(mended.changes()).isEmpty();
     assertThat(mended.left().getFirst().why())
         .isEqualTo("\"Antony Blinken\" cannot be written into this file as it is");
