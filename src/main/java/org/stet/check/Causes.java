@@ -1,10 +1,13 @@
 package org.stet.check;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.stet.claim.Severity;
 import org.stet.claim.Verdict;
 
 /** Makes findings with one cause one finding: whoever mends the cause mends them all. */
@@ -18,9 +21,9 @@ final class Causes {
    * @param findings in the order of the source; each becomes part of the first one of its cause
    */
   static List<Finding> merged(List<Finding> findings) {
-    Map<Object, Finding> byCause = new LinkedHashMap<>();
-    findings.forEach(f -> byCause.merge(key(f), f, Causes::joined));
-    return List.copyOf(byCause.values());
+    Map<Object, List<Finding>> byCause = new LinkedHashMap<>();
+    findings.forEach(f -> byCause.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f));
+    return byCause.values().stream().map(Causes::joined).toList();
   }
 
   /** One of its own where there is no cause that others can share. */
@@ -35,12 +38,14 @@ final class Causes {
   }
 
   /** It weighs as much as the gravest of them. */
-  private static Finding joined(Finding first, Finding next) {
+  private static Finding joined(List<Finding> same) {
+    Finding first = same.getFirst();
+    Severity gravest = same.stream().map(Finding::severity).min(naturalOrder()).orElseThrow();
     return new Finding(
         first.claim(),
         first.verdict(),
-        first.severity().atLeast(next.severity()) ? first.severity() : next.severity(),
+        gravest,
         first.span(),
-        Stream.concat(first.also().stream(), next.spots().stream()).toList());
+        same.stream().flatMap(f -> f.spots().stream()).skip(1).toList());
   }
 }

@@ -14,7 +14,7 @@ final class BodyMembership implements ClaimType<MembershipClaim> {
           "Reads \"NATO member Norway\", \"Norway, a member of NATO\", \"Norway is not a member of the EU\" and \"Norway"
               + " joined NATO in 1949\". Somebody who was never a member is contradicted only where the packs list"
               + " every member that there ever was.",
-          Severity.ERROR);
+          Severity.WARNING);
 
   @Override
   public Rule rule() {

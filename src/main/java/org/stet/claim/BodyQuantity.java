@@ -15,7 +15,7 @@ final class BodyQuantity implements ClaimType<QuantityClaim> {
           "Reads \"the 27-nation EU\", \"the 120-seat Knesset\", \"NATO's 32 members\" and \"all 193 U.N. member states\","
               + " and \"the 27-nation bloc\" where the article names only one bloc. The number is that of the day of"
               + " publication, or of the year that the sentence names.",
-          Severity.ERROR);
+          Severity.WARNING);
 
   @Override
   public Rule rule() {

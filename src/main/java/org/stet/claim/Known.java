@@ -14,6 +14,7 @@ import org.stet.fact.Period;
 import org.stet.fact.Person;
 import org.stet.fact.Relation;
 import org.stet.fact.Statement;
+import org.stet.fact.Subject;
 import org.stet.fact.Term;
 
 /** What is known, put into sentences. */
@@ -51,7 +52,8 @@ public final class Known {
 
   /** "September 11 attacks: on Sept. 11, 2001, in New York." */
   public static Evidence event(Event event) {
-    String where = event.place().map(p -> ", in " + p.name()).orElse("");
+    String where =
+        event.place().map(p -> ", in " + ProperName.of((Subject) p).withArticle()).orElse("");
     String statement = capitalized(event.name()) + ": " + event.when() + where;
     return new Evidence.FromFact(
         statement.endsWith(".") ? statement : statement + ".", event.citation());

@@ -41,7 +41,8 @@ final class NameSpelling implements ClaimType<NameSlip> {
             .formatted(claim.run().text(), claim.whose())
             .replace("..", "."),
         List.of(claim.evidence()),
-        List.of(new Repair(claim.span(), claim.right(), isCertain(claim, reading))));
+        List.of(new Repair(claim.span(), claim.right(), isCertain(claim, reading))),
+        claim instanceof SpellingClaim);
   }
 
   /** Of a misspelled place it is not known often enough whether a town is meant. */

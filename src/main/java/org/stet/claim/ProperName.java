@@ -17,7 +17,7 @@ record ProperName(String text, boolean takesArticle) {
   private static final WordList NOUNS =
       WordList.of(
           """
-          agency alliance area assembly association authority bank bloc board bureau chamber
+          agency alliance area assembly association authority bank bloc board bureau chamber district
           commission committee community congress corporation council court department emirates
           exchange federation force forces fund group house initiative institute islands kingdom league ministry
           maldives netherlands organisation organization parliament party philippines pact republic

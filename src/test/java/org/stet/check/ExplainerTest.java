@@ -155,9 +155,9 @@ class ExplainerTest {
   @Test
   void anEventIsAnsweredByItsDay() {
     assertThat(more("French accession", Optional.empty()))
-        .contains("accession of France: on April 4, 1949, in Paris.");
+        .contains("Accession of France: on April 4, 1949, in Paris.");
     assertThat(more("accession of France", Optional.of(LocalDate.of(2020, 1, 1))))
-        .doesNotContain("accession of France: on April 4, 1949, in Paris.");
+        .doesNotContain("Accession of France: on April 4, 1949, in Paris.");
   }
 
   @Test
