@@ -2,15 +2,12 @@ package org.stet.fact;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,16 +24,9 @@ public final class IndexCache {
   /** So many indexes are kept, the latest ones. */
   private static final int KEPT = 8;
 
-  private static final String HALF = "half-";
+  static final String HALF = "half-";
 
   private static final String INDEX = ".facts";
-  private static final String NOTE = ".stamps";
-
-  /** Bytes of a note: the two halves of a key. */
-  private static final int NOTE_SIZE = 16;
-
-  /** No file system in use tells times apart more coarsely than this. */
-  private static final Duration TICK = Duration.ofSeconds(2);
 
   private final Optional<Path> folder;
 
@@ -75,57 +65,12 @@ public final class IndexCache {
    * nobody has remembered it.
    */
   Optional<FlatFile.Key> recall(PacksKey.Stamps stamps) {
-    return folder
-        .map(f -> f.resolve(noteName(stamps)))
-        .filter(Files::isRegularFile)
-        .flatMap(IndexCache::note);
+    return folder.flatMap(path -> KeyNotes.recall(path, stamps));
   }
 
-  private static Optional<FlatFile.Key> note(Path file) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return bytes.remaining() == NOTE_SIZE
-          ? Optional.of(new FlatFile.Key(IndexLayout.VERSION, bytes.getLong(), bytes.getLong()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Keeps the key of an index under the stamps of its packs. A pack that was written a moment ago
-   * can be written again within the same tick of the file system's clock, so nothing is kept then.
-   */
+  /** Keeps the key of an index under the stamps of its packs. */
   void remember(PacksKey.Stamps stamps, FlatFile.Key key) {
-    folder
-        .filter(f -> !Files.isRegularFile(f.resolve(noteName(stamps))))
-        .ifPresent(
-            path -> {
-              try {
-                putNote(path, stamps, key);
-              } catch (IOException | UncheckedIOException e) {
-                // The next run reads the packs, as if there were no note.
-              }
-            });
-  }
-
-  private static void putNote(Path folder, PacksKey.Stamps stamps, FlatFile.Key key)
-      throws IOException {
-    Path half = Files.createTempFile(folder, HALF, ".tmp");
-    try {
-      byte[] bytes = ByteBuffer.allocate(NOTE_SIZE).putLong(key.high()).putLong(key.low()).array();
-      Files.write(half, bytes);
-      Instant now = Files.getLastModifiedTime(half).toInstant();
-      if (stamps.changed().isBefore(now.minus(TICK))) {
-        Files.move(half, folder.resolve(noteName(stamps)), StandardCopyOption.ATOMIC_MOVE);
-      }
-    } finally {
-      Files.deleteIfExists(half);
-    }
-  }
-
-  private static String noteName(PacksKey.Stamps stamps) {
-    return hex(stamps.key()) + NOTE;
+    folder.ifPresent(path -> KeyNotes.remember(path, stamps, key));
   }
 
   /** Gives up an index that cannot be read. */
@@ -148,7 +93,7 @@ public final class IndexCache {
             Files.createDirectories(path);
             put(file, path);
             sweep(path, INDEX);
-            sweep(path, NOTE);
+            sweep(path, KeyNotes.NOTE);
           } catch (IOException | UncheckedIOException e) {
             // The packs are read again by the next run, as if there were no cache.
           }
@@ -195,7 +140,8 @@ public final class IndexCache {
     return hex(key) + INDEX;
   }
 
-  private static String hex(FlatFile.Key key) {
+  /** A key as a file is named by it. */
+  static String hex(FlatFile.Key key) {
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(key.high()) + hex.toHexDigits(key.low());
   }
