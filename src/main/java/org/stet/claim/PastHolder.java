@@ -138,8 +138,8 @@ final class PastHolder {
     boolean isOfOne = last.office().hasOneSeat() && !new Incumbent(office, last).isNamesake();
     boolean isBeside =
         switch (office.claim().pair().form()) {
-          case BEFORE_NAME, BEFORE_COMMA -> true;
-          case IN_LIST, AFTER_COMMA, COPULA, PAST_COPULA -> false;
+          case BEFORE_NAME, BEFORE_COMMA, AFTER_COMMA -> true;
+          case IN_LIST, COPULA, PAST_COPULA -> false;
         };
     return isOfOne && isBeside;
   }

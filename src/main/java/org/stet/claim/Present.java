@@ -7,6 +7,8 @@ import org.stet.language.Chunk;
 import org.stet.mention.Calendar;
 import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.TitleMention;
+import org.stet.mention.TitledName;
 import org.stet.mention.Word;
 
 /** Whether a sentence says of the holder of a title what he or she does these days. */
@@ -58,19 +60,40 @@ final class Present {
   }
 
   private boolean isSubject() {
-    int left = claim.pair().title().left();
+    int left = isNameFirst() ? claim.name().first() : claim.pair().title().left();
     Word first = sentence.word(left);
     return !first.gap().joins() || isFreeBefore(sentence.word(left - 1));
+  }
+
+  private boolean isNameFirst() {
+    return claim.pair().form() == TitledName.Form.AFTER_COMMA;
+  }
+
+  /** The word behind title and name. */
+  private int end() {
+    TitleMention title = claim.pair().title();
+    return isNameFirst()
+        ? Math.max(title.end(), title.qualifier().map(TitleMention.Qualifier::end).orElse(0))
+        : claim.name().end();
+  }
+
+  /** "Robert Gates, the secretary of defense, said": a comma closes what one opened. */
+  private boolean hasComma() {
+    return switch (claim.pair().form()) {
+      case AFTER_COMMA, BEFORE_COMMA -> true;
+      case BEFORE_NAME, IN_LIST, COPULA, PAST_COPULA -> false;
+    };
   }
 
   private static boolean isFreeBefore(Word word) {
     return BEFORE_SUBJECT.contains(word.key()) || Calendar.weekday(word).isPresent();
   }
 
-  /** The verb that stands right behind the name. */
+  /** The verb that stands right behind title and name. */
   private Optional<Chunk> verb() {
-    int next = claim.name().end();
-    if (next >= sentence.size() || sentence.word(next).gap() != Gap.SPACE) {
+    int next = end();
+    Gap between = hasComma() ? Gap.COMMA : Gap.SPACE;
+    if (next >= sentence.size() || sentence.word(next).gap() != between) {
       return Optional.empty();
     }
     int start = sentence.word(next).span().start();
@@ -81,7 +104,7 @@ final class Present {
   }
 
   private boolean tellsOfNow(Chunk verb) {
-    String first = sentence.word(claim.name().end()).key();
+    String first = sentence.word(end()).key();
     boolean isTensed =
         first.equals("has")
             || first.equals("will")
@@ -99,7 +122,7 @@ final class Present {
 
   /** Whether a day of the week follows the verb before another verb, clause or comma does. */
   private boolean hasDayBehind() {
-    int verb = claim.name().end();
+    int verb = end();
     int end = Math.min(sentence.size(), verb + 1 + REACH);
     for (int i = verb + 1; i < end && isSameClause(i); i++) {
       if (isDay(i)) {
