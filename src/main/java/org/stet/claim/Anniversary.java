@@ -114,7 +114,7 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
     boolean isOfNow = sentence.hints().windows().isEmpty() && Mood.isAsserting(sentence);
     return isOfNow
         && sentence.words().subList(from, number.first()).stream()
-        .anyMatch(w -> MARKS.contains(w.key()));
+            .anyMatch(w -> MARKS.contains(w.key()));
   }
 
   private static String ordinal(int number) {

@@ -9,8 +9,8 @@ import org.stet.mention.DatedWeekday;
 import org.stet.mention.Reading;
 
 /**
- * The dates with a weekday and without a year that tell of which year a date beside them is: of
- * the same one no more than are ever asked for, however often an article prints it.
+ * The dates with a weekday and without a year that tell of which year a date beside them is: of the
+ * same one no more than are ever asked for, however often an article prints it.
  *
  * @param dates in the order of the article
  */

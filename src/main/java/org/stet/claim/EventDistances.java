@@ -42,7 +42,8 @@ final class EventDistances {
 
   static List<EventDistance> in(SentenceReading sentence, Reading reading) {
     List<EventDistance> found = new ArrayList<>();
-    for (Stretch stretch : sentence.events().isEmpty() ? List.<Stretch>of() : Stretch.in(sentence)) {
+    for (Stretch stretch :
+        sentence.events().isEmpty() ? List.<Stretch>of() : Stretches.in(sentence)) {
       event(stretch)
           .map(
               f ->

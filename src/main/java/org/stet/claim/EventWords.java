@@ -152,8 +152,7 @@ final class EventWords {
   /** The different words of a sentence that speak of it; kept, since each of its dates asks. */
   Set<String> in(SentenceReading sentence) {
     return told.computeIfAbsent(
-        sentence,
-        s -> stems(s, w -> w.letters() != Word.Letters.DIGITS && has(w)));
+        sentence, s -> stems(s, w -> w.letters() != Word.Letters.DIGITS && has(w)));
   }
 
   /** The different words of a sentence that are its own. */

@@ -43,7 +43,7 @@ record SpanLength(Stretch stretch, YearSpan years, boolean isSetBefore, boolean 
   static List<SpanLength> in(SentenceReading sentence, List<DatePhrase> dates, Reading reading) {
     List<YearSpan> spans = YearSpan.in(sentence, dates);
     List<SpanLength> found = new ArrayList<>();
-    List<Stretch> stretches = spans.isEmpty() ? List.of() : Stretch.in(sentence);
+    List<Stretch> stretches = spans.isEmpty() ? List.of() : Stretches.in(sentence);
     int next = 0;
     for (Stretch stretch : stretches) {
       while (next < spans.size() && spans.get(next).end() < stretch.first()) {
