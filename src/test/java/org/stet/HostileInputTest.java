@@ -168,6 +168,42 @@ class HostileInputTest {
         .isEqualTo(20_000);
   }
 
+  /** What each kind of claim looks for, over and over: with and without ends of sentences. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO member Japan agreed. ",
+        "the World Health Organization (WHO), ",
+        "the 46th president ",
+        "Joe Biden, the 46th president, spoke. ",
+        "Joe Biden, 71, said. ",
+        "a 78-year-old ",
+        "Jan. 6, 2020, ",
+        "Rioters stormed the Capitol on Jan. 6, 2020. ",
+        "Monday, Jan. 6 ",
+        "20 years after the Sept. 11 attacks, ",
+        "eight years from 2001 to 2009, ",
+        "from May 3 to April 2, 2019, ",
+        "June 12-3, 2019, ",
+        "Russia annexed Crimea in 2015 and ",
+        "rose 25 percent from 40 to 50, ",
+        "the U.N. Security Council and the European Union and ",
+        "France, Germany, Italy and Spain, ",
+        "\"We will never give up the plan of today,\" he said. "
+      })
+  void halfAMegabyteOfOneClaimIsJudged(String claim) {
+    assertThat(check(claim.repeat(500_000 / claim.length())).sentences()).isPositive();
+  }
+
+  @Test
+  void tenThousandPeopleOfOneGivenNameAreClean() {
+    String people =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "Zora " + word(i) + ", a 78-year-old woman, said so. ")
+            .collect(Collectors.joining());
+    assertThat(check(people).sentences()).isGreaterThan(9_000);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "“", "”", "'", "\" ", "“a”"})
   void aMillionQuotationMarksAreClean(String mark) {

@@ -81,22 +81,20 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
     int count = number.whole().orElseThrow();
-    List<Evidence> known = List.of(Known.event(event));
     if (distance(count, published.get()) <= NEAR_DAYS) {
-      return new Verdict.Supported(known);
+      return new Verdict.Supported(List.of(Known.event(event)));
     }
-    boolean isOfNow =
-        marks()
-            && number.sentence().hints().windows().isEmpty()
-            && Mood.isAsserting(number.sentence());
-    if (!isOfNow || event.period().latest().isAfter(start().plusDays(NEAR_DAYS))) {
-      return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
-    }
-    int right = published.get().getYear() - start().getYear();
+    boolean isOfNow = marks() && !event.period().latest().isAfter(start().plusDays(NEAR_DAYS));
+    return isOfNow
+        ? contradicted(count, published.get().getYear() - start().getYear())
+        : new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+  }
+
+  private Verdict contradicted(int count, int right) {
     return new Verdict.Contradicted(
         "The %s anniversary of %s is in %d."
             .formatted(ordinal(count), Known.named(event), start().getYear() + count),
-        known,
+        List.of(Known.event(event)),
         right > 0 ? List.of(new Repair(span(), ordinal(right))) : List.of(),
         false);
   }
@@ -109,11 +107,14 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
     return Math.abs(start().plusYears(count).toEpochDay() - published.toEpochDay());
   }
 
+  /** Whether the sentence says that it is now. */
   private boolean marks() {
     SentenceReading sentence = number.sentence();
     int from = Math.max(0, number.first() - REACH);
-    return sentence.words().subList(from, number.first()).stream()
-        .anyMatch(w -> MARKS.contains(w.key()));
+    boolean isOfNow = sentence.hints().windows().isEmpty() && Mood.isAsserting(sentence);
+    return isOfNow
+        && sentence.words().subList(from, number.first()).stream()
+            .anyMatch(w -> MARKS.contains(w.key()));
   }
 
   private static String ordinal(int number) {

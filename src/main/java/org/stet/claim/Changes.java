@@ -2,7 +2,6 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -31,36 +30,12 @@ final class Changes {
       WordList.of(
           "of from since compared over than higher lower above below more less year on among for");
 
-  private static final WordList ROUGH =
+  /** Words before a number or a verb by which it is not exact. */
+  static final WordList ROUGH =
       WordList.of("about nearly almost roughly approximately around some over than least most an");
 
   private static final WordList CLAUSE =
       WordList.of("and but while with is are was were has have that which");
-
-  /** Verbs that give a change as a multiple, with the least and the greatest one. */
-  private static final Map<String, Range> MULTIPLES =
-      Map.of(
-          "doubled", new Range(1.7, 2.5),
-          "doubling", new Range(1.7, 2.5),
-          "tripled", new Range(2.6, 3.6),
-          "tripling", new Range(2.6, 3.6),
-          "quadrupled", new Range(3.5, 4.7),
-          "halved", new Range(0.4, 0.6));
-
-  private static final Map<String, Double> FACTORS =
-      Map.of(
-          "doubled",
-          2.0,
-          "doubling",
-          2.0,
-          "tripled",
-          3.0,
-          "tripling",
-          3.0,
-          "quadrupled",
-          4.0,
-          "halved",
-          0.5);
 
   private Changes() {}
 
@@ -71,7 +46,7 @@ final class Changes {
         if (change.isOfOneKind()) {
           percentage(change)
               .map(percent -> claim(reading, change, percent))
-              .or(() -> multiple(reading, change))
+              .or(() -> Multiples.of(reading, change))
               .ifPresent(claims::add);
         }
       }
@@ -188,40 +163,5 @@ final class Changes {
                 percentage(change.exactPercent()),
                 percent.isPercent() ? Figure.written(percent.value(), 1) + "%" : percent.text());
     return new Verdict.Contradicted(message, List.of(evidence), repairs);
-  }
-
-  /** "doubled from 40 to 80". */
-  private static Optional<FigureClaim> multiple(Reading reading, FromTo change) {
-    String verb = change.wordBefore(1).map(w -> w.key()).orElse("");
-    boolean isRough = change.wordBefore(2).filter(w -> ROUGH.contains(w.key())).isPresent();
-    Range range = MULTIPLES.get(verb);
-    Double factor = FACTORS.get(verb);
-    if (range == null || factor == null || isRough) {
-      return Optional.empty();
-    }
-    double times = change.to().value() / change.from().value();
-    String says = change.text() + " is " + verb;
-    Evidence evidence =
-        new Evidence.FromArticle(
-            "%s is %s times %s."
-                .formatted(change.to().text(), Figure.written(times, 1), change.from().text()),
-            change.from().span());
-    if (range.low() <= times && times <= range.high()) {
-      return Optional.of(FigureClaim.right(reading, change.to(), says, evidence));
-    }
-    String message =
-        "%s is %s times %s, not %s."
-            .formatted(change.to().text(), Figure.written(times, 1), change.from().text(), verb);
-    List<Repair> repairs =
-        change.to().isScaled()
-            ? List.of()
-            : List.of(
-                new Repair(change.to().span(), Figure.written(change.from().value() * factor, 0)));
-    return Optional.of(
-        FigureClaim.of(
-            reading,
-            change.to(),
-            says,
-            new Verdict.Contradicted(message, List.of(evidence), repairs)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Event;
 import org.stet.mention.DatePhrase;
-import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -33,15 +32,6 @@ final class DayEvents {
 
   /** So many words name a place: "the U.S. Capitol building". */
   private static final int PLACE_WORDS = 3;
-
-  private static final WordList ANNIVERSARIES =
-      WordList.of(
-          """
-          anniversary anniversaries commemorate commemorates commemorated commemorating commemoration memorial
-          vigil vigils remembrance ceremony ceremonies observance annual remember
-          remembers remembered remembering honor honors honored honoring celebration celebrations celebrate celebrated
-          celebrating tribute tributes wreath wreaths
-          """);
 
   /** Stems of verbs by which somebody does something about an event on another day. */
   private static final WordList TELLING =
@@ -152,68 +142,23 @@ final class DayEvents {
   }
 
   private EventDating.Certainty direct(DatePhrase date, int word, Event event) {
+    ToldDay day = new ToldDay(date, event, reading.published());
     boolean isAnotherDay =
-        isAnniversary(date, event)
-            || isNews(date, NEWS_DAYS)
-            || (!isToCome(date) && Attachment.isGovernedBy(TELLING, date.sentence(), word));
-    return (isAnotherDay && isLater(date, event)) || isElsewhere(date, word, event)
+        day.isAnniversary()
+            || day.isNews(NEWS_DAYS)
+            || (!day.isToCome() && Attachment.isGovernedBy(TELLING, date.sentence(), word));
+    return (isAnotherDay && day.isLater()) || isElsewhere(date, word, event)
         ? EventDating.Certainty.UNCLEAR
         : EventDating.Certainty.SURE;
   }
 
   private EventDating.Certainty loose(DatePhrase date, Event event) {
+    ToldDay day = new ToldDay(date, event, reading.published());
     boolean isMeant =
         NamedEvents.isSlip(date.year(), event)
             && inSentence(date, event) >= ENOUGH
-            && !(isLater(date, event) && (isNews(date, YEAR_DAYS) || isAnniversary(date, event)));
+            && !(day.isLater() && (day.isNews(YEAR_DAYS) || day.isAnniversary()));
     return isMeant ? EventDating.Certainty.LIKELY : EventDating.Certainty.UNCLEAR;
-  }
-
-  /** Only what is later than an event can be an anniversary of it, or news after it. */
-  private static boolean isLater(DatePhrase date, Event event) {
-    return date.earliest().isAfter(event.period().earliest());
-  }
-
-  /** Whether an article speaks of the day as of news. */
-  private boolean isNews(DatePhrase date, int days) {
-    return reading.published().isEmpty()
-        || reading
-            .published()
-            .filter(p -> !date.earliest().isAfter(p) && date.earliest().plusDays(days).isAfter(p))
-            .isPresent();
-  }
-
-  private boolean isToCome(DatePhrase date) {
-    return reading.published().filter(date.earliest()::isAfter).isPresent();
-  }
-
-  /** Whether the printed day is told as one some years after the event. */
-  private static boolean isAnniversary(DatePhrase date, Event event) {
-    SentenceReading sentence = date.sentence();
-    if (sentence.hasAnyOf(ANNIVERSARIES)) {
-      return true;
-    }
-    int years = date.year() - event.period().earliest().getYear();
-    for (Numeral numeral : sentence.numerals()) {
-      boolean counts =
-          numeral.end() < sentence.size()
-              && (sentence.word(numeral.end()).is("years")
-                  || sentence.word(numeral.end()).is("year"));
-      if (counts && numeral.whole().filter(n -> n == years).isPresent()) {
-        return true;
-      }
-    }
-    return Math.abs(years) == 1 && isYearAfter(sentence);
-  }
-
-  /** "a year after the attack", "a year later". */
-  private static boolean isYearAfter(SentenceReading sentence) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (sentence.word(i).is("a") && sentence.word(i + 1).is("year")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the attack in Kabul": what is told of was at another place. */

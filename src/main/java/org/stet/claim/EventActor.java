@@ -78,7 +78,7 @@ final class EventActor implements ClaimType<EventActorClaim> {
             || years.stream().anyMatch(w -> event.period().touches(w.from(), w.to())));
   }
 
-  private static boolean isActor(EventActorClaim claim, Event event, Owners owners) {
+  static boolean isActor(EventActorClaim claim, Event event, Owners owners) {
     Subject actor = event.by().orElseThrow();
     if (claim.meanings().contains(actor)) {
       return true;

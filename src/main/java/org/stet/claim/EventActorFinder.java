@@ -49,14 +49,16 @@ final class EventActorFinder {
   List<EventActorClaim> find(EventPhrases phrases) {
     List<EventActorClaim> found = new ArrayList<>();
     for (int i = 1; i < sentence.size(); i++) {
-      int verb = i;
-      List<EventPhrases.Deed> deeds =
-          phrases.at(sentence, i).stream().filter(d -> isDoneTo(d, verb)).toList();
-      if (!deeds.isEmpty()) {
-        subject(verb).ifPresent(s -> found.add(claim(s, verb, deeds)));
-      }
+      at(i, phrases).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The claim whose verb is a word. */
+  Optional<EventActorClaim> at(int verb, EventPhrases phrases) {
+    List<EventPhrases.Deed> deeds =
+        phrases.at(sentence, verb).stream().filter(d -> isDoneTo(d, verb)).toList();
+    return deeds.isEmpty() ? Optional.empty() : subject(verb).map(s -> claim(s, verb, deeds));
   }
 
   private EventActorClaim claim(Doer doer, int verb, List<EventPhrases.Deed> deeds) {

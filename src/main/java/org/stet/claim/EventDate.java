@@ -32,26 +32,32 @@ final class EventDate implements ClaimType<TimeClaim> {
   @Override
   public List<TimeClaim> find(Reading reading) {
     DayEvents byDay = new DayEvents(reading);
+    DeedDates byDeed = new DeedDates(reading);
     List<TimeClaim> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       found.addAll(Anniversary.in(sentence, reading));
+      found.addAll(EventDistances.in(sentence, reading));
+      found.addAll(DayRange.in(sentence, reading));
       List<DatePhrase> dates = DatePhrase.in(sentence);
       for (DatePhrase date : dates) {
         if (!NamedEvents.isInName(date)) {
-          dating(date, byDay, reading).ifPresent(found::add);
+          dating(date, byDay, byDeed, reading).ifPresent(found::add);
         }
       }
       found.addAll(YearRange.in(dates, reading));
+      found.addAll(SpanLength.in(sentence, dates, reading));
     }
     found.sort(Comparator.comparingInt(c -> c.span().start()));
     return found;
   }
 
-  private static Optional<EventDating> dating(DatePhrase date, DayEvents byDay, Reading reading) {
+  private static Optional<EventDating> dating(
+      DatePhrase date, DayEvents byDay, DeedDates byDeed, Reading reading) {
     Optional<NamedEvents.Found> named = NamedEvents.of(date);
     return named
         .filter(f -> f.certainty() != EventDating.Certainty.UNCLEAR)
         .or(() -> byDay.of(date))
+        .or(() -> byDeed.of(date))
         .or(() -> named)
         .map(
             f ->

@@ -64,6 +64,10 @@ record EventDating(DatePhrase date, Event event, Certainty certainty, boolean qu
     if (certainty == Certainty.UNCLEAR || isZone) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
+    return contradicted(known);
+  }
+
+  private Verdict contradicted(Evidence known) {
     return new Verdict.Contradicted(
         "The %s of %s is %s, not %s."
             .formatted(isDay() ? "date" : "time", Known.named(event), time(), date.words()),

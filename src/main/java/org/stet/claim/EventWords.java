@@ -1,8 +1,10 @@
 package org.stet.claim;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
@@ -57,6 +59,8 @@ final class EventWords {
   /** Words that tell of other events of its kind, and in its place, too. */
   private final Set<String> common = new HashSet<>();
 
+  private final IdentityHashMap<SentenceReading, Set<String>> told = new IdentityHashMap<>();
+  private final IdentityHashMap<SentenceReading, Set<String>> ownTold = new IdentityHashMap<>();
   private final boolean isRecurring;
   private final boolean isKnownByDay;
 
@@ -145,21 +149,20 @@ final class EventWords {
         && Happenings.isTold(Stem.of(word.key()));
   }
 
-  /** The different words of a sentence that speak of it. */
+  /** The different words of a sentence that speak of it; kept, since each of its dates asks. */
   Set<String> in(SentenceReading sentence) {
-    Set<String> found = new HashSet<>();
-    for (Word word : sentence.words()) {
-      if (word.letters() != Word.Letters.DIGITS && has(word)) {
-        found.add(Stem.of(word.key()));
-      }
-    }
-    return found;
+    return told.computeIfAbsent(
+        sentence, s -> stems(s, w -> w.letters() != Word.Letters.DIGITS && has(w)));
   }
 
   /** The different words of a sentence that are its own. */
   Set<String> ownIn(SentenceReading sentence) {
+    return ownTold.computeIfAbsent(sentence, s -> stems(s, this::isOwn));
+  }
+
+  private static Set<String> stems(SentenceReading sentence, Predicate<Word> isMeant) {
     return sentence.words().stream()
-        .filter(this::isOwn)
+        .filter(isMeant)
         .map(w -> Stem.of(w.key()))
         .collect(Collectors.toSet());
   }

@@ -1,5 +1,7 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,9 @@ final class Introduced {
   /** Those who may be people: words in capitals that could be a name. */
   private final Map<String, NameRun> perhaps = new LinkedHashMap<>();
 
+  /** Those who surely are and have one given name and one family name, by the former. */
+  private final Map<String, List<NameRun>> byGiven = new HashMap<>();
+
   private Introduced(Reading reading) {
     this.names = reading.names();
     this.known = reading.gazetteer().names();
@@ -41,6 +46,14 @@ final class Introduced {
     names.full().stream()
         .filter(run -> !cast.contains(key(run)) && !slips.contains(run.span().start()))
         .forEach(this::add);
+    people.values().forEach(this::addByGiven);
+  }
+
+  private void addByGiven(NameRun run) {
+    List<String> keys = run.bareKeys();
+    if (keys.size() == 2) {
+      byGiven.computeIfAbsent(keys.getFirst(), k -> new ArrayList<>()).add(run);
+    }
   }
 
   static Introduced in(Reading reading) {
@@ -90,11 +103,13 @@ final class Introduced {
    * Whose introduction a full name repeats, with the same given name and a slip in the family name.
    */
   Optional<NameRun> misspelledIn(NameRun run) {
-    if (run.bareKeys().size() != 2) {
+    List<String> keys = run.bareKeys();
+    List<NameRun> namesakes = byGiven.getOrDefault(keys.getFirst(), List.of());
+    if (keys.size() != 2 || namesakes.size() > MOST_PEOPLE) {
       return Optional.empty();
     }
-    return people.values().stream()
-        .filter(i -> i.span().start() < run.span().start() && isSamePerson(run, i))
+    return namesakes.stream()
+        .filter(i -> i.span().start() < run.span().start() && isSamePerson(keys.getLast(), i))
         .findFirst();
   }
 
@@ -103,11 +118,8 @@ final class Introduced {
     return givenVariants.meantBy(run, people);
   }
 
-  private boolean isSamePerson(NameRun run, NameRun introduction) {
-    List<String> right = introduction.bareKeys();
-    return right.size() == 2
-        && right.getFirst().equals(run.bareKeys().getFirst())
-        && variants.isSlipInFullName(key(run), right.getLast())
-        && variants.isRarer(key(run), right.getLast());
+  private boolean isSamePerson(String family, NameRun introduction) {
+    String right = key(introduction);
+    return variants.isSlipInFullName(family, right) && variants.isRarer(family, right);
   }
 }

@@ -46,7 +46,12 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
 
   /** Whether a period may hold at one of the times that the sentence can speak of. */
   boolean touches(Period period) {
-    return windows().stream().anyMatch(w -> period.touches(w.from(), w.to()));
+    return hints.windows().stream().anyMatch(w -> period.touches(w.from(), w.to()))
+        || published.filter(day -> touches(period, day)).isPresent();
+  }
+
+  private static boolean touches(Period period, LocalDate day) {
+    return period.touches(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS));
   }
 
   boolean touches(Term term) {

@@ -133,7 +133,7 @@ final class NamedEvents {
   }
 
   /** Whether a name ends its noun phrase: "the Parkland shooting", not "shooting survivors". */
-  private static boolean isHead(SentenceReading sentence, int end) {
+  static boolean isHead(SentenceReading sentence, int end) {
     return end >= sentence.size()
         || sentence.word(end).gap() != Gap.SPACE
         || sentence.isTime(end)

@@ -3,7 +3,8 @@ package org.stet.claim;
 import org.stet.mention.Reading;
 
 /** A claim about when something was. */
-sealed interface TimeClaim extends Claim permits EventDating, YearRange, Anniversary {
+sealed interface TimeClaim extends Claim
+    permits EventDating, YearRange, Anniversary, EventDistance, SpanLength, DayRange {
   @Override
   default String rule() {
     return EventDate.ID;

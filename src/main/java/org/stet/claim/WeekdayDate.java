@@ -166,7 +166,7 @@ final class WeekdayDate implements ClaimType<WeekdayDate.DateClaim> {
       return new Verdict.Undecided(Verdict.Reason.DATE_UNKNOWN);
     }
     YearlessDate date = new YearlessDate(claim.date(), published.get());
-    return date.day(reading.dates(), reading.before(claim.date().sentence(), NEARBY))
+    return date.day(DatesBeside.of(reading), reading.before(claim.date().sentence(), NEARBY))
         .map(day -> compare(claim, day, !date.mayBeAnniversary()))
         .orElse(new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR));
   }

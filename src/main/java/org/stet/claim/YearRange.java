@@ -78,23 +78,24 @@ record YearRange(DatePhrase start, DatePhrase end, boolean quoted) implements Ti
 
   @Override
   public Verdict judge(Reading reading) {
-    Evidence.FromCalendar known =
-        new Evidence.FromCalendar(
-            "%s %s %s."
-                .formatted(
-                    start.words(),
-                    end.latest().isBefore(start.earliest()) ? "is later than" : "is not later than",
-                    end.words()));
-    if (!end.latest().isBefore(start.earliest())) {
-      return new Verdict.Supported(List.of(known));
+    if (!isBackward()) {
+      return new Verdict.Supported(List.of(known("is not later than")));
     }
     if (start.sentence().hasAnyOf(BACKWARD) || !Mood.isAsserting(start.sentence())) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
     return new Verdict.Contradicted(
         "The range from %s to %s ends before it starts.".formatted(start.words(), end.words()),
-        List.of(known),
+        List.of(known("is later than")),
         List.of(new Repair(span(), swapped())));
+  }
+
+  private boolean isBackward() {
+    return end.latest().isBefore(start.earliest());
+  }
+
+  private Evidence known(String how) {
+    return new Evidence.FromCalendar("%s %s %s.".formatted(start.words(), how, end.words()));
   }
 
   private String swapped() {

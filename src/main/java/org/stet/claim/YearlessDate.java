@@ -39,11 +39,16 @@ final class YearlessDate {
    * Enough to tell; an article of nothing but dates must not take a time that grows with their
    * square.
    */
-  private static final int MOST_FELLOWS = 50;
+  static final int MOST_FELLOWS = 50;
 
   private static final Set<String> LONG_TIMES =
       Set.of("year", "spring", "summer", "fall", "autumn", "winter", "season");
   private static final Set<String> DISTANCES = Set.of("earlier", "later", "before", "after", "ago");
+
+  /** Without any of these a sentence tells of no other year. */
+  private static final WordList YEARS =
+      WordList.of("year years spring summer fall autumn winter season");
+
   private static final WordList OTHER_TIMES =
       WordList.of(
           "anniversary decade decades century centuries ago history historian jurors memorial");
@@ -68,7 +73,7 @@ final class YearlessDate {
   /**
    * The day that is meant; empty when it may be of another year.
    *
-   * @param all the dates of the article
+   * @param all the dates of the article that have a weekday and no year
    * @param before the sentences just before the date's
    */
   Optional<LocalDate> day(List<DatedWeekday> all, List<SentenceReading> before) {
@@ -137,7 +142,6 @@ final class YearlessDate {
 
   private Stream<YearlessDate> others(List<DatedWeekday> all) {
     return all.stream()
-        .filter(d -> d.weekday().isPresent() && d.year().isEmpty())
         .filter(d -> d.month() != date.month() || d.day() != date.day())
         .map(d -> new YearlessDate(d, published));
   }
@@ -164,7 +168,8 @@ final class YearlessDate {
             .anyMatch(w -> w.from().getYear() != published.getYear());
     return namesYear
         || sentence.hasAnyOf(OTHER_TIMES)
-        || IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i));
+        || (sentence.hasAnyOf(YEARS)
+            && IntStream.range(1, sentence.size()).anyMatch(i -> isAnotherYear(sentence, i)));
   }
 
   /** "last year", "a year later", "last spring". */

@@ -29,7 +29,8 @@ public final class Calendar {
 
   private Calendar() {}
 
-  static Optional<Month> month(Word word) {
+  /** The month that a word names; May needs its capital. */
+  public static Optional<Month> month(Word word) {
     return word.isCapitalized() ? Optional.ofNullable(MONTHS.get(word.key())) : Optional.empty();
   }
 
