@@ -2,7 +2,6 @@ package org.stet.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Office;
@@ -10,22 +9,6 @@ import org.stet.fact.Person;
 
 /** Finds the titles of a sentence that have a name beside them. */
 final class TitledNames {
-  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
-
-  /** Verbs of having, getting and leaving an office, before "as". */
-  private static final Set<String> SERVICE =
-      Set.of("served", "serves", "serving", "resigned", "retired", "returned", "continued");
-
-  /** The same with a small word behind them: "stepped down as". */
-  private static final Map<String, String> SERVICE_WITH =
-      Map.of("down", "stepped", "in", "sworn", "over", "took");
-
-  /** Small words between a name and its verb. */
-  private static final Set<String> BEFORE_VERB =
-      Set.of("who", "has", "had", "was", "also", "once", "previously", "later", "now", "currently");
-
-  private static final int MOST_BETWEEN = 3;
-
   private static final Set<String> OWNERS = Set.of("its", "their", "whose");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -130,42 +113,20 @@ final class TitledNames {
     if (!endsPhrase(sentence, title)) {
       return Optional.empty();
     }
-    int service = serviceBefore(sentence, at);
-    if (service > 0) {
-      return person(sentence, subjectEnd(sentence, service))
-          .map(run -> new TitledName(title, run, TitledName.Form.PAST_COPULA));
-    }
-    if (!isCopula(sentence, at)) {
-      return Optional.empty();
-    }
-    TitledName.Form form =
-        sentence.word(at - 1).is("was") ? TitledName.Form.PAST_COPULA : TitledName.Form.COPULA;
-    return person(sentence, subjectEnd(sentence, at - 1))
-        .map(run -> new TitledName(title, run, form));
+    return OfficeWords.shipped()
+        .verbBeforeOffice(sentence, at)
+        .flatMap(verb -> subject(sentence, verb).map(run -> new TitledName(title, run, form(verb))));
   }
 
-  /** The verb of "served as secretary of state", "stepped down as speaker"; 0 where none is. */
-  private static int serviceBefore(SentenceReading sentence, int at) {
-    if (at < 4 || sentence.word(at).gap() != Gap.SPACE || !sentence.word(at - 1).is("as")) {
-      return 0;
-    }
-    String last = sentence.word(at - 2).key();
-    if (SERVICE.contains(last)) {
-      return at - 2;
-    }
-    String verb = SERVICE_WITH.getOrDefault(last, "");
-    return sentence.word(at - 3).is(verb) ? at - 3 : 0;
+  /** "Gina McCarthy, who once served": the person before a verb. */
+  private static Optional<NameRun> subject(SentenceReading sentence, OfficeWords.Verb verb) {
+    return sentence.word(verb.first()).gap() == Gap.SPACE
+        ? person(sentence, OfficeWords.shipped().subjectEnd(sentence, verb.first()))
+        : Optional.empty();
   }
 
-  /** The word behind the name: "Gina McCarthy, who once served". */
-  private static int subjectEnd(SentenceReading sentence, int verb) {
-    int end = verb;
-    while (end > 1
-        && verb - end < MOST_BETWEEN
-        && BEFORE_VERB.contains(sentence.word(end - 1).key())) {
-      end--;
-    }
-    return end;
+  private static TitledName.Form form(OfficeWords.Verb verb) {
+    return verb.now() ? TitledName.Form.COPULA : TitledName.Form.PAST_COPULA;
   }
 
   /** Whether the title is not the first part of a longer one, as in "chief economist". */
@@ -174,12 +135,6 @@ final class TitledNames {
     return next >= sentence.size()
         || sentence.word(next).gap() != Gap.SPACE
         || TitleWords.OUTSIDE.contains(sentence.word(next).key());
-  }
-
-  private static boolean isCopula(SentenceReading sentence, int at) {
-    return sentence.word(at).gap() == Gap.SPACE
-        && COPULAS.contains(sentence.word(at - 1).key())
-        && sentence.word(at - 1).gap() == Gap.SPACE;
   }
 
   private static boolean isFollowedByName(SentenceReading sentence, TitleMention title) {

@@ -1,0 +1,68 @@
+package org.stet.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A verb by which news tells who has an office.
+ *
+ * @param forms its words as print has them, in small letters: "stepped down"
+ * @param does what it says
+ * @param takes what can stand behind it
+ * @param passive whether a form of "be" stands before each form
+ * @param loose whether it tells of a choice, which may be long before the first day in office
+ * @param now whether it speaks of the day of publication
+ */
+public record OfficeVerb(
+    List<String> forms,
+    Does does,
+    Set<Takes> takes,
+    boolean passive,
+    boolean loose,
+    boolean now) {
+  public OfficeVerb {
+    forms = List.copyOf(forms);
+    takes = Set.copyOf(takes);
+  }
+
+  /** What a verb says of its subject. */
+  public enum Does {
+    HOLD,
+    ENTER,
+    LEAVE,
+    /** Comes after somebody. */
+    FOLLOW,
+    /** Comes before somebody. */
+    PRECEDE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Does> of(String key) {
+      return Stream.of(values()).filter(d -> d.key().equals(key)).findFirst();
+    }
+  }
+
+  /** What stands behind a verb. */
+  public enum Takes {
+    OFFICE,
+    AS_OFFICE,
+    WHOM,
+    BY_WHOM,
+    FROM_WHOM,
+    TO_WHOM,
+    BODY;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Optional<Takes> of(String key) {
+      return Stream.of(values()).filter(t -> t.key().equals(key)).findFirst();
+    }
+  }
+}
