@@ -52,7 +52,12 @@ final class LexiconSections {
   }
 
   static long hash(WordSort sort, String key) {
-    return Hash.of(sort.ordinal(), key);
+    return Hash.of(Hash.of(sort.key()), key);
+  }
+
+  /** Of a form with what it takes. */
+  static long hash(long form, OfficeVerb.Takes takes) {
+    return Hash.of(form, takes.name());
   }
 
   private void verb(OfficeVerb verb) {
@@ -76,7 +81,7 @@ final class LexiconSections {
     // "took over" enters as an office and follows from somebody: what it takes tells which.
     for (OfficeVerb.Takes takes : OfficeVerb.Takes.values()) {
       if ((code >>> (TAKES + takes.ordinal()) & 1) != 0) {
-        verbs.put(Hash.of(hash, takes.name()), code);
+        verbs.put(hash(hash, takes), code);
       }
     }
     verbs.put(hash, IS_VERB);

@@ -68,7 +68,7 @@ public final class OfficeWords {
         continue; // "was formally sworn in"
       }
       hash = next;
-      int code = found == LexiconSections.NO_VERB ? HashTable.NONE : verbs.get(Hash.of(hash, takes.name()));
+      int code = found == LexiconSections.NO_VERB ? HashTable.NONE : verbs.get(LexiconSections.hash(hash, takes));
       if (code != HashTable.NONE) {
         longest = Optional.of(verb(first, i + 1, code));
       }
