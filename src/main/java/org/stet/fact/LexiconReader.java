@@ -19,7 +19,7 @@ import org.stet.yaml.YamlNode;
 /** Reads one file of the lexicon. Whatever is wrong becomes a problem, and reading goes on. */
 final class LexiconReader {
   static final Set<String> KEYS = Set.of("lexicon", "about", "words", "verbs");
-  static final Set<String> VERB = Set.of("does", "takes", "passive", "loose", "now", "forms");
+  static final Set<String> VERB = Set.of("does", "takes", "passive", "loose", "repeats", "now", "forms");
   static final Set<String> SORTS =
       Arrays.stream(WordSort.values()).map(WordSort::key).collect(Collectors.toUnmodifiableSet());
 
@@ -92,8 +92,9 @@ final class LexiconReader {
     List<String> headings = takes.stream().map(t -> t.key() + " " + passive).toList();
     List<String> forms = texts(fields, "forms", WORDS, "words in small letters", headings);
     boolean loose = fields.flag("loose");
+    boolean repeats = fields.flag("repeats");
     boolean now = fields.flag("now");
-    does.ifPresent(d -> verbs.add(new OfficeVerb(forms, d, takes, passive, loose, now)));
+    does.ifPresent(d -> verbs.add(new OfficeVerb(forms, d, takes, passive, loose, repeats, now)));
   }
 
   private void need(Fields fields, String key) {

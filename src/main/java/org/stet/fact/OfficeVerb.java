@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param takes what can stand behind it
  * @param passive whether a form of "be" stands before each form
  * @param loose whether it tells of a choice, which may be long before the first day in office
+ * @param repeats whether it may happen again within the same time in office: "was sworn in"
  * @param now whether it speaks of the day of publication
  */
 public record OfficeVerb(
@@ -22,6 +23,7 @@ public record OfficeVerb(
     Set<Takes> takes,
     boolean passive,
     boolean loose,
+    boolean repeats,
     boolean now) {
   public OfficeVerb {
     forms = List.copyOf(forms);
@@ -55,7 +57,8 @@ public record OfficeVerb(
     BY_WHOM,
     FROM_WHOM,
     TO_WHOM,
-    BODY;
+    BODY,
+    NOTHING;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');

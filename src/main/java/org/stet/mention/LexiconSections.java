@@ -27,9 +27,10 @@ final class LexiconSections {
 
   static final int LOOSE = 1 << 1;
   static final int NOW = 1 << 2;
-  static final int DOES = 3;
+  static final int REPEATS = 1 << 3;
+  static final int DOES = 4;
   static final int DOES_MASK = 7;
-  static final int TAKES = 6;
+  static final int TAKES = 7;
 
   /** Where the hashes of verbs begin. */
   static final long VERB = 0x7665726273L;
@@ -89,6 +90,7 @@ final class LexiconSections {
 
   private static int code(OfficeVerb verb) {
     int code = IS_VERB | (verb.loose() ? LOOSE : 0) | (verb.now() ? NOW : 0);
+    code |= verb.repeats() ? REPEATS : 0;
     code |= verb.does().ordinal() << DOES;
     for (OfficeVerb.Takes takes : verb.takes()) {
       code |= 1 << (TAKES + takes.ordinal());

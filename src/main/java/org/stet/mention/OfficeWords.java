@@ -49,9 +49,10 @@ public final class OfficeWords {
    * @param end the word after its last
    * @param does what it says
    * @param loose whether it tells of a choice, which may be long before the first day in office
+   * @param repeats whether it may happen again within the same time in office
    * @param now whether it speaks of the day of publication
    */
-  public record Verb(int first, int end, OfficeVerb.Does does, boolean loose, boolean now) {}
+  public record Verb(int first, int end, OfficeVerb.Does does, boolean loose, boolean repeats, boolean now) {}
 
   /** The longest verb that begins at a word and takes something. */
   public Optional<Verb> verbAt(SentenceReading sentence, int first, OfficeVerb.Takes takes) {
@@ -83,6 +84,7 @@ public final class OfficeWords {
         end,
         OfficeVerb.Does.values()[does],
         (code & LexiconSections.LOOSE) != 0,
+        (code & LexiconSections.REPEATS) != 0,
         (code & LexiconSections.NOW) != 0);
   }
 

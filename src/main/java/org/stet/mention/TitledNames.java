@@ -11,8 +11,6 @@ import org.stet.fact.Person;
 final class TitledNames {
   private static final Set<String> OWNERS = Set.of("its", "their", "whose");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
   private TitledNames() {}
 
   static List<TitledName> in(SentenceReading sentence) {
@@ -64,7 +62,7 @@ final class TitledNames {
   /** Only a title with an article or a possessor before it can have its holder behind a comma. */
   private static boolean isNounPhrase(SentenceReading sentence, TitleMention title) {
     boolean hasArticle =
-        title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
+        title.left() > 0 && TitleMention.ARTICLES.contains(sentence.word(title.left() - 1).key());
     boolean hasPossessor = title.left() < title.first() && title.qualifier().isPresent();
     return hasArticle || hasPossessor || isOwned(sentence, title) || title.has(Modifier.SOMEBODYS);
   }
@@ -96,12 +94,7 @@ final class TitledNames {
   }
 
   private static Optional<TitledName> before(SentenceReading sentence, TitleMention title) {
-    int left = title.left();
-    boolean hasArticle =
-        left > 0
-            && sentence.word(left).gap() == Gap.SPACE
-            && ARTICLES.contains(sentence.word(left - 1).key());
-    int at = hasArticle ? left - 1 : left;
+    int at = title.firstWithArticle(sentence);
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
@@ -113,16 +106,8 @@ final class TitledNames {
     if (!endsPhrase(sentence, title)) {
       return Optional.empty();
     }
-    return OfficeWords.shipped()
-        .verbBeforeOffice(sentence, at)
-        .flatMap(verb -> subject(sentence, verb).map(run -> new TitledName(title, run, form(verb))));
-  }
-
-  /** "Gina McCarthy, who once served": the person before a verb. */
-  private static Optional<NameRun> subject(SentenceReading sentence, OfficeWords.Verb verb) {
-    return sentence.word(verb.first()).gap() == Gap.SPACE
-        ? person(sentence, OfficeWords.shipped().subjectEnd(sentence, verb.first()))
-        : Optional.empty();
+    return OfficeFrame.before(sentence, at)
+        .map(frame -> new TitledName(title, frame.holder(), form(frame.verb())));
   }
 
   private static TitledName.Form form(OfficeWords.Verb verb) {
