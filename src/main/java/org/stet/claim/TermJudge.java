@@ -12,6 +12,8 @@ import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.mention.DatePhrase;
 import org.stet.mention.Reading;
+import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
 
 /** Holds the date of a beginning or an end in office against the terms of that person. */
 final class TermJudge {
@@ -29,6 +31,14 @@ final class TermJudge {
 
   /** From an announcement to the last day in office. */
   private static final int NOTICE_DAYS = 200;
+
+  /** Fewer than {@link Mood} has: "until" tells a date here, and "May" is a name or a month. */
+  private static final WordList SUPPOSING =
+      WordList.of(
+          """
+          if whether would could should might believe believes believed claim claims claimed insist
+          insists insisted wish wishes imagine pretend unless not never
+          """);
 
   private final TermClaim claim;
   private final Reading reading;
@@ -52,15 +62,20 @@ final class TermJudge {
     if (tenures.stream().anyMatch(t -> edge(t).isEmpty())) {
       return new Verdict.Undecided(Verdict.Reason.TERM_UNKNOWN);
     }
-    boolean isAsserted =
-        Mood.isAsserting(claim.date().sentence()) && !Mood.isSupposing(claim.date().sentence());
-    if (!isAsserted) {
+    if (!isAsserted()) {
       return new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED);
     }
     if (mayBeOtherwise(tenures)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }
     return contradicted(nearest(runs(tenures)));
+  }
+
+  private boolean isAsserted() {
+    SentenceReading sentence = claim.date().sentence();
+    return Mood.isAsserting(sentence)
+        && !sentence.hasAnyOf(SUPPOSING)
+        && !sentence.tail().startsWith("?");
   }
 
   private List<Facts.Tenure> tenures() {
@@ -88,16 +103,15 @@ final class TermJudge {
   }
 
   private boolean mayBeOtherwise(List<Facts.Tenure> tenures) {
-    return !claim.wording().isTold() && tenures.size() != tenuresOfTitle()
-        || isOfUnknownTime(tenures)
+    return isOfAnyAssembly() || isOfUnknownTime(tenures)
         || tenures.stream().anyMatch(t -> isNear(edge(t).orElseThrow()))
         || tenures.stream().anyMatch(this::isAgain)
-        || isOfAnotherOffice();
+        || (!claim.wording().isTold() && isOfAnotherOffice());
   }
 
-  /** How many terms that person has, whatever the office. */
-  private int tenuresOfTitle() {
-    return reading.facts().allTenuresOf(claim.person()).size();
+  /** "a senator since 2009": states have senators too. */
+  private boolean isOfAnyAssembly() {
+    return !claim.wording().isTold() && claim.offices().stream().anyMatch(Office::sharedTitle);
   }
 
   /** A term may be missing, or the date is still to come. */
