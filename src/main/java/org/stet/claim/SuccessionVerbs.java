@@ -20,6 +20,7 @@ import org.stet.text.Span;
  */
 final class SuccessionVerbs {
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
+
   /** What takes somebody behind a verb, and the word between. */
   private static final Map<Takes, String> OBJECTS =
       Map.of(Takes.WHOM, "", Takes.BY_WHOM, "by", Takes.FROM_WHOM, "from", Takes.TO_WHOM, "to");
@@ -32,7 +33,10 @@ final class SuccessionVerbs {
         .flatMap(
             object ->
                 OfficeWords.shipped().verbAt(sentence, first, object.getKey()).stream()
-                    .flatMap(v -> claim(reading, Cast.of(reading), sentence, v, object.getValue()).stream()))
+                    .flatMap(
+                        v ->
+                            claim(reading, Cast.of(reading), sentence, v, object.getValue())
+                                .stream()))
         .findFirst();
   }
 

@@ -67,15 +67,13 @@ final class TermClaims {
     List<Person> holders =
         named.people().stream()
             .filter(
-                p ->
-                    claim.pair().title().offices().stream().anyMatch(o -> !o.termsOf(p).isEmpty()))
+                p -> claim.pair().title().offices().stream().anyMatch(o -> !o.termsOf(p).isEmpty()))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   private static boolean isTold(TitleMention title) {
-    return title.qualifier().isPresent()
-        || title.offices().stream().noneMatch(Office::sharedTitle);
+    return title.qualifier().isPresent() || title.offices().stream().noneMatch(Office::sharedTitle);
   }
 
   private void dated(TitledName pair, TermDates dates, Holder holder) {
@@ -128,7 +126,8 @@ final class TermClaims {
       return;
     }
     TermDates dates = new TermDates(sentence);
-    for (Gazetteer.Match<Entity> body : dates.isEmpty() ? List.<Gazetteer.Match<Entity>>of() : sentence.entities()) {
+    for (Gazetteer.Match<Entity> body :
+        dates.isEmpty() ? List.<Gazetteer.Match<Entity>>of() : sentence.entities()) {
       body(sentence, body, dates);
     }
   }

@@ -103,7 +103,8 @@ final class TermJudge {
   }
 
   private boolean mayBeOtherwise(List<Facts.Tenure> tenures) {
-    return isOfAnyAssembly() || isOfUnknownTime(tenures)
+    return isOfAnyAssembly()
+        || isOfUnknownTime(tenures)
         || tenures.stream().anyMatch(t -> isNear(edge(t).orElseThrow()))
         || tenures.stream().anyMatch(this::isAgain)
         || (!claim.wording().isTold() && isOfAnotherOffice());
@@ -179,13 +180,10 @@ final class TermJudge {
     EdtfDate edge = edge(right).orElseThrow();
     Office office = right.office();
     String message =
-        claim.edge() == Edge.START
-            ? "%s became %s %s, not in %s."
-            : "%s was %s until %s, not %s.";
+        claim.edge() == Edge.START ? "%s became %s %s, not in %s." : "%s was %s until %s, not %s.";
     String when = claim.edge() == Edge.START ? edge.when() : edge.words();
     return new Verdict.Contradicted(
-        message.formatted(
-            claim.person().name(), office.fullTitle(), when, claim.date().words()),
+        message.formatted(claim.person().name(), office.fullTitle(), when, claim.date().words()),
         List.of(Known.term(right)),
         repair(edge).toList(),
         false);
@@ -208,8 +206,7 @@ final class TermJudge {
   private String month(EdtfDate edge) {
     return claim.date().isDay()
         ? edge.words()
-        : new EdtfDate(
-                edge.text().substring(0, "2015-10".length()), edge.earliest(), edge.latest())
+        : new EdtfDate(edge.text().substring(0, "2015-10".length()), edge.earliest(), edge.latest())
             .words();
   }
 }

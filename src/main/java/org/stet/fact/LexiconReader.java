@@ -19,7 +19,8 @@ import org.stet.yaml.YamlNode;
 /** Reads one file of the lexicon. Whatever is wrong becomes a problem, and reading goes on. */
 final class LexiconReader {
   static final Set<String> KEYS = Set.of("lexicon", "about", "words", "verbs");
-  static final Set<String> VERB = Set.of("does", "takes", "passive", "loose", "repeats", "now", "forms");
+  static final Set<String> VERB =
+      Set.of("does", "takes", "passive", "loose", "repeats", "now", "forms");
   static final Set<String> SORTS =
       Arrays.stream(WordSort.values()).map(WordSort::key).collect(Collectors.toUnmodifiableSet());
 
@@ -76,7 +77,8 @@ final class LexiconReader {
     for (WordSort sort : WordSort.values()) {
       words
           .computeIfAbsent(sort, s -> new ArrayList<>())
-          .addAll(texts(fields, sort.key(), WORD, "one word in small letters", List.of(sort.key())));
+          .addAll(
+              texts(fields, sort.key(), WORD, "one word in small letters", List.of(sort.key())));
     }
   }
 
@@ -138,9 +140,7 @@ final class LexiconReader {
   }
 
   private static Optional<String> text(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar
-        ? Optional.of(scalar.value())
-        : Optional.empty();
+    return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
   }
 
   private void problem(Span span, String message) {

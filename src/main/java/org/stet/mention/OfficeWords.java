@@ -52,7 +52,8 @@ public final class OfficeWords {
    * @param repeats whether it may happen again within the same time in office
    * @param now whether it speaks of the day of publication
    */
-  public record Verb(int first, int end, OfficeVerb.Does does, boolean loose, boolean repeats, boolean now) {}
+  public record Verb(
+      int first, int end, OfficeVerb.Does does, boolean loose, boolean repeats, boolean now) {}
 
   /** The longest verb that begins at a word and takes something. */
   public Optional<Verb> verbAt(SentenceReading sentence, int first, OfficeVerb.Takes takes) {
@@ -69,7 +70,10 @@ public final class OfficeWords {
         continue; // "was formally sworn in"
       }
       hash = next;
-      int code = found == LexiconSections.NO_VERB ? HashTable.NONE : verbs.get(LexiconSections.hash(hash, takes));
+      int code =
+          found == LexiconSections.NO_VERB
+              ? HashTable.NONE
+              : verbs.get(LexiconSections.hash(hash, takes));
       if (code != HashTable.NONE) {
         longest = Optional.of(verb(first, i + 1, code));
       }
