@@ -1,9 +1,11 @@
 package org.stet.claim;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stet.claim.TermClaim.Edge;
@@ -152,8 +154,7 @@ final class TermJudge {
   private boolean continues(Facts.Tenure tenure, Facts.Tenure other) {
     Facts.Tenure first = claim.edge() == Edge.START ? other : tenure;
     Facts.Tenure second = claim.edge() == Edge.START ? tenure : other;
-    return tenure != other
-        && tenure.office().equals(other.office())
+    return tenure.office().equals(other.office())
         && first.term().period().start().isPresent()
         && first.term().period().earliest().isBefore(second.term().period().earliest())
         && first
@@ -204,9 +205,9 @@ final class TermJudge {
 
   /** "October 2015", or the day where a day is printed. */
   private String month(EdtfDate edge) {
+    LocalDate day = edge.earliest();
     return claim.date().isDay()
         ? edge.words()
-        : new EdtfDate(edge.text().substring(0, "2015-10".length()), edge.earliest(), edge.latest())
-            .words();
+        : day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
   }
 }

@@ -32,13 +32,29 @@ public record OfficeVerb(
 
   /** What a verb says of its subject. */
   public enum Does {
-    HOLD,
-    ENTER,
-    LEAVE,
+    HOLD(0),
+    ENTER(1),
+    LEAVE(2),
     /** Comes after somebody. */
-    FOLLOW,
+    FOLLOW(3),
     /** Comes before somebody. */
-    PRECEDE;
+    PRECEDE(4);
+
+    private final int code;
+
+    Does(int code) {
+      this.code = code;
+    }
+
+    /** By which an index stores it. */
+    public int code() {
+      return code;
+    }
+
+    /** The one that an index stores so. */
+    public static Does ofCode(int code) {
+      return Stream.of(values()).filter(d -> d.code == code).findFirst().orElseThrow();
+    }
 
     String key() {
       return name().toLowerCase(Locale.ROOT);

@@ -29,8 +29,6 @@ final class LexiconSections {
   static final int NOW = 1 << 2;
   static final int REPEATS = 1 << 3;
   static final int DOES = 4;
-  static final int DOES_MASK = 7;
-  static final int TAKES = 7;
 
   /** Where the hashes of verbs begin. */
   static final long VERB = 0x7665726273L;
@@ -64,14 +62,14 @@ final class LexiconSections {
   private void verb(OfficeVerb verb) {
     for (String form : verb.forms()) {
       if (verb.passive()) {
-        PASSIVE.forEach(be -> form(be + " " + form, code(verb)));
+        PASSIVE.forEach(be -> form(be + " " + form, verb));
       } else {
-        form(form, code(verb));
+        form(form, verb);
       }
     }
   }
 
-  private void form(String form, int code) {
+  private void form(String form, OfficeVerb verb) {
     long hash = VERB;
     for (String word : List.of(form.split(" ", -1))) {
       hash = Hash.of(hash, word);
@@ -80,21 +78,17 @@ final class LexiconSections {
       }
     }
     // "took over" enters as an office and follows from somebody: what it takes tells which.
-    for (OfficeVerb.Takes takes : OfficeVerb.Takes.values()) {
-      if ((code >>> (TAKES + takes.ordinal()) & 1) != 0) {
-        verbs.put(hash(hash, takes), code);
-      }
+    for (OfficeVerb.Takes takes : verb.takes()) {
+      verbs.put(hash(hash, takes), code(verb));
     }
     verbs.put(hash, IS_VERB);
   }
 
   private static int code(OfficeVerb verb) {
-    int code = IS_VERB | (verb.loose() ? LOOSE : 0) | (verb.now() ? NOW : 0);
-    code |= verb.repeats() ? REPEATS : 0;
-    code |= verb.does().ordinal() << DOES;
-    for (OfficeVerb.Takes takes : verb.takes()) {
-      code |= 1 << (TAKES + takes.ordinal());
-    }
-    return code;
+    return IS_VERB
+        | (verb.loose() ? LOOSE : 0)
+        | (verb.now() ? NOW : 0)
+        | (verb.repeats() ? REPEATS : 0)
+        | verb.does().code() << DOES;
   }
 }

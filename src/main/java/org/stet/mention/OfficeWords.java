@@ -82,11 +82,10 @@ public final class OfficeWords {
   }
 
   private static Verb verb(int first, int end, int code) {
-    int does = code >>> LexiconSections.DOES & LexiconSections.DOES_MASK;
     return new Verb(
         first,
         end,
-        OfficeVerb.Does.values()[does],
+        OfficeVerb.Does.ofCode(code >>> LexiconSections.DOES),
         (code & LexiconSections.LOOSE) != 0,
         (code & LexiconSections.REPEATS) != 0,
         (code & LexiconSections.NOW) != 0);
