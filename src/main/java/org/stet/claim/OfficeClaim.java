@@ -16,12 +16,7 @@ import org.stet.text.Span;
  * @param quoted whether it stands inside quotation marks
  */
 record OfficeClaim(TitledName pair, NameRun name, Resolution resolution, boolean quoted)
-    implements Claim {
-  @Override
-  public String rule() {
-    return OfficeHolder.RULE.id();
-  }
-
+    implements HolderClaim {
   /**
    * The words that the claim stands or falls with: the jurisdiction where no known office of the
    * title has it, the name where the office is sure, else title and name together, since either may

@@ -1,10 +1,11 @@
 package org.stet.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.stet.mention.Reading;
 
 /** Whether somebody has the office that the article gives: "US President George W. Biden". */
-final class OfficeHolder implements ClaimType<OfficeClaim> {
+final class OfficeHolder implements ClaimType<HolderClaim> {
   static final Rule RULE =
       new Rule(
           "office-holder",
@@ -20,12 +21,23 @@ final class OfficeHolder implements ClaimType<OfficeClaim> {
   }
 
   @Override
-  public List<OfficeClaim> find(Reading reading) {
-    return OfficeClaims.of(reading).ofOffices();
+  public List<HolderClaim> find(Reading reading) {
+    return Stream.concat(
+            OfficeClaims.of(reading).ofOffices().stream(), TermClaims.in(reading).stream())
+        .map(HolderClaim.class::cast)
+        .toList();
   }
 
   @Override
-  public Verdict judge(OfficeClaim claim, Reading reading) {
+  public Verdict judge(HolderClaim claim, Reading reading) {
+    return switch (claim) {
+      case OfficeClaim office -> judge(office, reading);
+      case TermClaim term ->
+          Freshness.require(new TermJudge(term, reading).judge(), reading.published());
+    };
+  }
+
+  private static Verdict judge(OfficeClaim claim, Reading reading) {
     Verdict verdict = judge(OfficeCase.of(claim, reading));
     return MissingHolder.told(Freshness.require(verdict, reading.published()), claim);
   }

@@ -37,13 +37,11 @@ final class SuccessionFinder {
       for (int i = 1; i < sentence.size(); i++) {
         int at = i;
         String key = sentence.word(i).key();
-        if (NOUNS.contains(key) || SuccessionVerbs.isVerb(key)) {
-          (NOUNS.contains(key)
-                  ? claim(reading, Cast.of(reading), s, i)
-                      .or(() -> SuccessionAppositions.claim(reading, sentence, at))
-                  : SuccessionVerbs.claim(reading, Cast.of(reading), sentence, i))
-              .ifPresent(found::add);
-        }
+        (NOUNS.contains(key)
+                ? claim(reading, Cast.of(reading), s, i)
+                    .or(() -> SuccessionAppositions.claim(reading, sentence, at))
+                : SuccessionVerbs.claim(reading, sentence, i))
+            .ifPresent(found::add);
       }
     }
     return found;

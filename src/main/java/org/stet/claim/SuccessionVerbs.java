@@ -1,10 +1,15 @@
 package org.stet.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.stet.fact.OfficeVerb;
+import org.stet.fact.OfficeVerb.Takes;
+import org.stet.fact.Person;
 import org.stet.mention.Gap;
+import org.stet.mention.OfficeWords;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
@@ -14,45 +19,47 @@ import org.stet.text.Span;
  * handed power to Y".
  */
 final class SuccessionVerbs {
-  private static final Set<String> VERBS =
-      Set.of("succeeded", "succeeds", "replaced", "replaces", "took", "handed");
-  private static final Set<String> PRESENT = Set.of("succeeds", "replaces");
-  private static final Set<String> TAKEN =
-      Set.of("over", "the", "reins", "helm", "power", "office");
-  private static final Set<String> HANDED =
-      Set.of("over", "the", "reins", "power", "presidency", "office", "keys");
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
-  private static final Set<String> AUXILIARIES = Set.of("has", "had", "who", "was", "been");
+
+  /** What takes somebody behind a verb, and the word between. */
+  private static final Map<Takes, String> OBJECTS =
+      Map.of(Takes.WHOM, "", Takes.BY_WHOM, "by", Takes.FROM_WHOM, "from", Takes.TO_WHOM, "to");
 
   private SuccessionVerbs() {}
 
-  static boolean isVerb(String key) {
-    return VERBS.contains(key);
+  /** The claim of the verb that begins at a word, where one does. */
+  static Optional<SuccessionClaim> claim(Reading reading, SentenceReading sentence, int first) {
+    return OBJECTS.entrySet().stream()
+        .flatMap(
+            object ->
+                OfficeWords.shipped().verbAt(sentence, first, object.getKey()).stream()
+                    .flatMap(
+                        v ->
+                            claim(reading, Cast.of(reading), sentence, v, object.getValue())
+                                .stream()))
+        .findFirst();
   }
 
-  static Optional<SuccessionClaim> claim(
-      Reading reading, Cast cast, SentenceReading sentence, int verb) {
-    int object = objectAt(sentence, verb);
-    if (object >= sentence.size() || sentence.word(object).gap() != Gap.SPACE) {
+  private static Optional<SuccessionClaim> claim(
+      Reading reading, Cast cast, SentenceReading sentence, OfficeWords.Verb verb, String link) {
+    int object = verb.end() + (link.isEmpty() ? 0 : 1);
+    if (object >= sentence.size()
+        || sentence.word(object).gap() != Gap.SPACE
+        || !(link.isEmpty() || sentence.word(verb.end()).is(link))) {
       return Optional.empty();
     }
     Optional<PersonMention> named = cast.startingAt(sentence.word(object).span().start());
-    Optional<PersonMention> subject =
-        named
-            .filter(n -> !isOfAnotherRole(sentence, n))
-            .flatMap(n -> subject(cast, sentence, verb));
-    boolean isPassive =
-        sentence.word(verb).is("handed") || (object > verb + 1 && sentence.word(verb + 1).is("by"));
-    boolean isOfNow = PRESENT.contains(sentence.word(verb).key());
+    Optional<PersonMention> subject = named.flatMap(n -> subject(cast, sentence, verb.first()));
     return subject
-        .filter(s -> !isOfNow || !Mood.isSupposing(sentence))
+        .filter(s -> !isOfAnotherRole(sentence, named.get(), s.person()))
+        .filter(s -> !verb.now() || !Mood.isSupposing(sentence))
         .filter(s -> mayMean(reading, sentence, s))
         .map(
             s ->
                 new SuccessionClaim(
                     sentence,
                     List.of(s.person()),
-                    !isPassive,
+                    verb.does() == OfficeVerb.Does.FOLLOW,
                     named.get(),
                     named.get().span().of(reading.prose()),
                     reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
@@ -70,6 +77,11 @@ final class SuccessionVerbs {
    * told.
    */
   static boolean isOfAnotherRole(SentenceReading sentence, PersonMention named) {
+    return isOfAnotherRole(sentence, named, named.person());
+  }
+
+  private static boolean isOfAnotherRole(
+      SentenceReading sentence, PersonMention named, Person other) {
     int next = 0;
     while (next < sentence.size() && sentence.word(next).span().start() < named.span().end()) {
       next++;
@@ -78,58 +90,23 @@ final class SuccessionVerbs {
       return false;
     }
     return sentence.word(next).is("as")
-        ? !hasOffice(sentence, next + 1, named)
+        ? !hasOffice(sentence, next + 1, List.of(named.person(), other))
         : !sentence.isTime(next + 1);
   }
 
-  /** "as president", "as the U.S. president": an office that the named one had. */
-  private static boolean hasOffice(SentenceReading sentence, int from, PersonMention named) {
+  /** "as president", "as the U.S. president": an office that one of the two had. */
+  private static boolean hasOffice(SentenceReading sentence, int from, List<Person> either) {
     return IntStream.range(from, from + 3)
         .mapToObj(sentence::officesAt)
         .flatMap(List::stream)
-        .anyMatch(office -> !office.termsOf(named.person()).isEmpty());
-  }
-
-  /**
-   * The word after "succeeded", "succeeded by" or "took over from"; beyond the sentence where the
-   * words differ.
-   */
-  private static int objectAt(SentenceReading sentence, int verb) {
-    boolean isPassive = verb + 1 < sentence.size() && sentence.word(verb + 1).is("by");
-    if (sentence.word(verb).is("handed")) {
-      return behind(sentence, verb, HANDED, "to");
-    }
-    if (!sentence.word(verb).is("took")) {
-      return isPassive ? (isPassiveVerb(sentence, verb) ? verb + 2 : sentence.size()) : verb + 1;
-    }
-    return behind(sentence, verb, TAKEN, "from");
-  }
-
-  /** The word after "took over from", "took the reins from", "handed power to". */
-  private static int behind(SentenceReading sentence, int verb, Set<String> what, String last) {
-    int at = verb + 1;
-    while (at < sentence.size() && at < verb + 4 && what.contains(sentence.word(at).key())) {
-      at++;
-    }
-    boolean isWhole =
-        at > verb + 1
-            && at < sentence.size()
-            && sentence.word(at).is(last)
-            && !(last.equals("to") && sentence.word(at - 1).is("over"));
-    return isWhole ? at + 1 : sentence.size();
-  }
-
-  private static boolean isPassiveVerb(SentenceReading sentence, int verb) {
-    return sentence.word(verb - 1).is("was") || sentence.word(verb - 1).is("been");
+        .anyMatch(office -> either.stream().anyMatch(p -> !office.termsOf(p).isEmpty()));
   }
 
   /** The person just before the verb, with "who has" or the like between. */
   private static Optional<PersonMention> subject(Cast cast, SentenceReading sentence, int verb) {
-    int at = verb;
-    while (at > 1
-        && sentence.word(at).gap() == Gap.SPACE
-        && AUXILIARIES.contains(sentence.word(at - 1).key())) {
-      at--;
+    int at = OfficeWords.shipped().subjectEnd(sentence, verb);
+    if (at == 0) {
+      return Optional.empty();
     }
     Gap gap = sentence.word(at).gap();
     boolean isClause = at < verb && sentence.word(at).is("who");

@@ -7,40 +7,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stet.fact.Lexicon;
 import org.stet.fact.Packs;
 import org.stet.fact.ShippedPacks;
 import org.stet.mention.NameSections;
 import org.stet.store.WholeFile;
+import org.stet.text.Problem;
 import org.stet.text.Source;
 
 /**
- * Compiles the packs that come with the program into the index that it opens. The build calls it.
+ * Compiles the packs and the lexicon that come with the program into the index that it opens. The
+ * build calls it.
  */
 final class CompileRules {
+  private static final String LEXICON = "lexicon";
+
   private CompileRules() {}
 
   /**
-   * Compiles packs; a broken one ends the program with every problem.
+   * Compiles them; a broken file ends the program with every problem.
    *
    * @param arguments the folder of packs, then the folder of classes
    */
   public static void main(String[] arguments) throws IOException {
-    List<Source> packs = packs(Path.of(arguments[0]));
+    List<Source> packs = files(Path.of(arguments[0]), "rules");
     Path file = Path.of(arguments[1]).resolve(ShippedPacks.INDEX);
-    ByteBuffer compiled = Packs.compile(packs, new NameSections());
+    Lexicon lexicon = lexicon(files(Path.of(arguments[0]).resolve(LEXICON), "rules/" + LEXICON));
+    ByteBuffer compiled = Packs.compile(packs, new NameSections(lexicon));
     byte[] bytes = new byte[compiled.remaining()];
     compiled.get(bytes);
     WholeFile.write(file, bytes);
   }
 
-  private static List<Source> packs(Path folder) throws IOException {
+  private static Lexicon lexicon(List<Source> files) {
+    return switch (Lexicon.read(files)) {
+      case Lexicon.Loaded.Sound sound -> sound.lexicon();
+      case Lexicon.Loaded.Broken broken ->
+          throw new IllegalArgumentException(
+              String.join("\n", broken.problems().stream().map(Problem::describe).toList()));
+    };
+  }
+
+  private static List<Source> files(Path folder, String name) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sorted = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-      List<Source> packs = new ArrayList<>();
+      List<Source> read = new ArrayList<>();
       for (Path file : sorted) {
-        packs.add(new Source("rules/" + file.getFileName(), Files.readString(file)));
+        read.add(new Source(name + "/" + file.getFileName(), Files.readString(file)));
       }
-      return packs;
+      return read;
     }
   }
 }

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
 import org.stet.fact.Event;
 import org.stet.fact.IndexExtension;
+import org.stet.fact.Lexicon;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.store.FlatFileWriter;
@@ -55,8 +57,21 @@ public final class NameSections implements IndexExtension {
   /** Letters of a word take two bits. */
   static final int LETTERS_PER_NUMBER = 16;
 
-  /** Writes the tables. */
-  public NameSections() {}
+  private final Optional<Lexicon> lexicon;
+
+  private NameSections(Optional<Lexicon> lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Writes the tables of names and titles. */
+  public NameSections() {
+    this(Optional.empty());
+  }
+
+  /** Writes the lexicon as well, which only the program's own index has. */
+  public NameSections(Lexicon lexicon) {
+    this(Optional.of(lexicon));
+  }
 
   @Override
   public void write(
@@ -84,6 +99,7 @@ public final class NameSections implements IndexExtension {
       builder.event(events.get(i), i);
     }
     builder.addTo(file);
+    lexicon.ifPresent(words -> LexiconSections.write(words, file));
   }
 
   /** The tables while they grow. */

@@ -29,6 +29,7 @@ public record TitleMention(
     Optional<Qualifier> qualifier,
     Set<Modifier> modifiers,
     boolean isClear) {
+  static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /**
    * A jurisdiction beside a title.
@@ -48,6 +49,15 @@ public record TitleMention(
   /** The same, where it is not understood of what it is the title. */
   TitleMention unclear() {
     return new TitleMention(first, end, left, offices, sameTitle, qualifier, modifiers, false);
+  }
+
+  /** The first of all words that belong to it, or the article before them. */
+  public int firstWithArticle(SentenceReading sentence) {
+    boolean hasArticle =
+        left > 0
+            && sentence.word(left).gap() == Gap.SPACE
+            && ARTICLES.contains(sentence.word(left - 1).key());
+    return hasArticle ? left - 1 : left;
   }
 
   public boolean has(Modifier modifier) {

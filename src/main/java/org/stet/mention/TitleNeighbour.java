@@ -2,6 +2,7 @@ package org.stet.mention;
 
 import java.util.Optional;
 import org.stet.fact.Entity;
+import org.stet.fact.WordSort;
 
 /**
  * The word before a title and all that belongs to it: a noun there may make it the president of
@@ -60,7 +61,7 @@ record TitleNeighbour(boolean isClear, boolean isAhead) {
     private boolean isSought(Word word) {
       return index > 0
           && word.is("for")
-          && TitleWords.SEEKING.contains(sentence.word(index - 1).key());
+          && TitleWords.is(WordSort.SEEKING, sentence.word(index - 1).key());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
+import org.stet.fact.WordSort;
 
 /**
  * Reads the words around a title: its jurisdiction, what makes it former or acting, what makes it
@@ -108,9 +109,9 @@ final class TitleScanner {
       return qualifyBefore(
           entity.get(), isAdjective(entity.get()) || !followsPreposition(entity.get()));
     }
-    Modifier modifier = TitleWords.BEFORE.get(word.key());
-    if (modifier != null) {
-      modifiers.add(modifier);
+    Optional<Modifier> modifier = TitleWords.modifier(word.key());
+    if (modifier.isPresent()) {
+      modifiers.add(modifier.get());
       left = index;
       return true;
     }
@@ -129,8 +130,8 @@ final class TitleScanner {
   private boolean makesAnotherOffice(int index, Word word) {
     boolean hasHyphen = word.gap() == Gap.HYPHEN || sentence.word(index + 1).gap() == Gap.HYPHEN;
     boolean isUnderSecretary = word.is("under") && sentence.word(title.first()).is("secretary");
-    return TitleWords.OTHER_OFFICE.contains(word.key())
-        || (hasHyphen && TitleWords.OTHER_WITH_HYPHEN.contains(word.key()))
+    return TitleWords.is(WordSort.OTHER_OFFICE, word.key())
+        || (hasHyphen && TitleWords.is(WordSort.OTHER_OFFICE_WITH_HYPHEN, word.key()))
         || (isUnderSecretary && index == title.first() - 1);
   }
 
@@ -139,7 +140,7 @@ final class TitleScanner {
     return index > 0
         && word.isCapitalized()
         && word.gap() == Gap.SPACE
-        && TitleWords.BEFORE.get(sentence.word(index - 1).key()) == Modifier.FORMER;
+        && TitleWords.is(WordSort.FORMER, sentence.word(index - 1).key());
   }
 
   private boolean neutral(int index, Word word) {
@@ -148,7 +149,7 @@ final class TitleScanner {
       left = index;
       return true;
     }
-    boolean isNeutral = TitleWords.NEUTRAL.contains(word.key());
+    boolean isNeutral = TitleWords.is(WordSort.NEUTRAL, word.key());
     if (isNeutral) {
       left = index;
     }

@@ -2,6 +2,7 @@ package org.stet.mention;
 
 import java.util.Optional;
 import org.stet.fact.Entity;
+import org.stet.fact.WordSort;
 
 /**
  * What follows a title and belongs to it: "of France", "-elect", "nominee".
@@ -25,7 +26,7 @@ record TitleTail(
       return nothing;
     }
     Word next = sentence.word(from);
-    if (next.gap().joins() && TitleWords.AHEAD_AFTER.contains(next.key())) {
+    if (next.gap().joins() && TitleWords.is(WordSort.AHEAD_AFTER, next.key())) {
       return new TitleTail(from + 1, Optional.empty(), true, true);
     }
     if (next.gap() == Gap.SPACE && (next.is("of") || next.is("for"))) {

@@ -1,92 +1,11 @@
 package org.stet.mention;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.stet.fact.WordSort;
 
-/** The small words that stand around titles. */
+/** The small words that stand around titles: grammar here, the rest in the lexicon. */
 final class TitleWords {
-  /** What a word before a title makes of it. */
-  static final Map<String, Modifier> BEFORE =
-      Map.ofEntries(
-          Map.entry("former", Modifier.FORMER),
-          Map.entry("formerly", Modifier.FORMER),
-          Map.entry("ex", Modifier.FORMER),
-          Map.entry("then", Modifier.FORMER),
-          Map.entry("late", Modifier.FORMER),
-          Map.entry("onetime", Modifier.FORMER),
-          Map.entry("erstwhile", Modifier.FORMER),
-          Map.entry("past", Modifier.FORMER),
-          Map.entry("previous", Modifier.FORMER),
-          Map.entry("outgoing", Modifier.FORMER),
-          Map.entry("departing", Modifier.FORMER),
-          Map.entry("retired", Modifier.FORMER),
-          Map.entry("ousted", Modifier.FORMER),
-          Map.entry("deposed", Modifier.FORMER),
-          Map.entry("exiled", Modifier.FORMER),
-          Map.entry("disgraced", Modifier.FORMER),
-          Map.entry("longtime", Modifier.FORMER),
-          Map.entry("assassinated", Modifier.FORMER),
-          Map.entry("slain", Modifier.FORMER),
-          Map.entry("impeached", Modifier.FORMER),
-          Map.entry("ailing", Modifier.FORMER),
-          Map.entry("acting", Modifier.ACTING),
-          Map.entry("interim", Modifier.ACTING),
-          Map.entry("caretaker", Modifier.ACTING),
-          Map.entry("incoming", Modifier.AHEAD),
-          Map.entry("future", Modifier.AHEAD),
-          Map.entry("next", Modifier.AHEAD),
-          Map.entry("prospective", Modifier.AHEAD),
-          Map.entry("potential", Modifier.AHEAD),
-          Map.entry("aspiring", Modifier.AHEAD),
-          Map.entry("presumptive", Modifier.AHEAD),
-          Map.entry("wannabe", Modifier.AHEAD),
-          Map.entry("would", Modifier.AHEAD));
-
-  /** What a word after a title makes of it. */
-  static final Set<String> AHEAD_AFTER =
-      Set.of(
-          "elect",
-          "designate",
-          "nominee",
-          "candidate",
-          "hopeful",
-          "pick",
-          "contender",
-          "aspirant",
-          "presumptive");
-
-  /** Words before "for" and a title that is sought. */
-  static final WordList SEEKING =
-      WordList.of(
-          """
-          nominee nominees candidate candidates contender hopeful bid running ran run runs
-          campaign campaigning campaigned pick choice candidacy race vying aspirant nominated
-          standing frontrunner runner challenger nomination ticket ballot
-          """);
-
-  /** Words that make another office of a title: vice president, shadow foreign secretary. */
-  static final WordList OTHER_OFFICE =
-      WordList.of(
-          """
-          vice deputy assistant associate undersecretary shadow junior principal lieutenant lt
-          honorary ceremonial fictional fake unofficial opposition mock student class parallel
-          rival
-          """);
-
-  /** Words that do so only with a hyphen before or behind them: self-declared, co-president. */
-  static final Set<String> OTHER_WITH_HYPHEN =
-      Set.of("co", "sub", "styled", "proclaimed", "declared", "appointed");
-
-  /** Words before a title that change nothing about which office it is. */
-  static final WordList NEUTRAL =
-      WordList.of(
-          """
-          independent new newly appointed elected reelected current sitting incumbent present embattled
-          democratic republican gop labor conservative liberal labour centrist pro western
-          european top powerful hawkish popular beleaguered reformist right left wing leftist
-          rightist moderate progressive far beloved respected female black two term
-          """);
-
   /** Words that come before a title without belonging to it. */
   static final WordList OUTSIDE =
       WordList.of(
@@ -125,4 +44,18 @@ final class TitleWords {
           "tenth");
 
   private TitleWords() {}
+
+  /** What a word before a title makes of it. */
+  static Optional<Modifier> modifier(String key) {
+    return is(WordSort.FORMER, key)
+        ? Optional.of(Modifier.FORMER)
+        : is(WordSort.ACTING, key)
+            ? Optional.of(Modifier.ACTING)
+            : is(WordSort.AHEAD, key) ? Optional.of(Modifier.AHEAD) : Optional.empty();
+  }
+
+  /** Whether the lexicon has a word in a list. */
+  static boolean is(WordSort sort, String key) {
+    return OfficeWords.shipped().is(sort, key);
+  }
 }

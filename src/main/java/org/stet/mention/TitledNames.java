@@ -2,7 +2,6 @@ package org.stet.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Office;
@@ -10,25 +9,7 @@ import org.stet.fact.Person;
 
 /** Finds the titles of a sentence that have a name beside them. */
 final class TitledNames {
-  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
-
-  /** Verbs of having, getting and leaving an office, before "as". */
-  private static final Set<String> SERVICE =
-      Set.of("served", "serves", "serving", "resigned", "retired", "returned", "continued");
-
-  /** The same with a small word behind them: "stepped down as". */
-  private static final Map<String, String> SERVICE_WITH =
-      Map.of("down", "stepped", "in", "sworn", "over", "took");
-
-  /** Small words between a name and its verb. */
-  private static final Set<String> BEFORE_VERB =
-      Set.of("who", "has", "had", "was", "also", "once", "previously", "later", "now", "currently");
-
-  private static final int MOST_BETWEEN = 3;
-
   private static final Set<String> OWNERS = Set.of("its", "their", "whose");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private TitledNames() {}
 
@@ -81,7 +62,7 @@ final class TitledNames {
   /** Only a title with an article or a possessor before it can have its holder behind a comma. */
   private static boolean isNounPhrase(SentenceReading sentence, TitleMention title) {
     boolean hasArticle =
-        title.left() > 0 && ARTICLES.contains(sentence.word(title.left() - 1).key());
+        title.left() > 0 && TitleMention.ARTICLES.contains(sentence.word(title.left() - 1).key());
     boolean hasPossessor = title.left() < title.first() && title.qualifier().isPresent();
     return hasArticle || hasPossessor || isOwned(sentence, title) || title.has(Modifier.SOMEBODYS);
   }
@@ -113,12 +94,7 @@ final class TitledNames {
   }
 
   private static Optional<TitledName> before(SentenceReading sentence, TitleMention title) {
-    int left = title.left();
-    boolean hasArticle =
-        left > 0
-            && sentence.word(left).gap() == Gap.SPACE
-            && ARTICLES.contains(sentence.word(left - 1).key());
-    int at = hasArticle ? left - 1 : left;
+    int at = title.firstWithArticle(sentence);
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
@@ -130,42 +106,12 @@ final class TitledNames {
     if (!endsPhrase(sentence, title)) {
       return Optional.empty();
     }
-    int service = serviceBefore(sentence, at);
-    if (service > 0) {
-      return person(sentence, subjectEnd(sentence, service))
-          .map(run -> new TitledName(title, run, TitledName.Form.PAST_COPULA));
-    }
-    if (!isCopula(sentence, at)) {
-      return Optional.empty();
-    }
-    TitledName.Form form =
-        sentence.word(at - 1).is("was") ? TitledName.Form.PAST_COPULA : TitledName.Form.COPULA;
-    return person(sentence, subjectEnd(sentence, at - 1))
-        .map(run -> new TitledName(title, run, form));
+    return OfficeFrame.before(sentence, at)
+        .map(frame -> new TitledName(title, frame.holder(), form(frame.verb())));
   }
 
-  /** The verb of "served as secretary of state", "stepped down as speaker"; 0 where none is. */
-  private static int serviceBefore(SentenceReading sentence, int at) {
-    if (at < 4 || sentence.word(at).gap() != Gap.SPACE || !sentence.word(at - 1).is("as")) {
-      return 0;
-    }
-    String last = sentence.word(at - 2).key();
-    if (SERVICE.contains(last)) {
-      return at - 2;
-    }
-    String verb = SERVICE_WITH.getOrDefault(last, "");
-    return sentence.word(at - 3).is(verb) ? at - 3 : 0;
-  }
-
-  /** The word behind the name: "Gina McCarthy, who once served". */
-  private static int subjectEnd(SentenceReading sentence, int verb) {
-    int end = verb;
-    while (end > 1
-        && verb - end < MOST_BETWEEN
-        && BEFORE_VERB.contains(sentence.word(end - 1).key())) {
-      end--;
-    }
-    return end;
+  private static TitledName.Form form(OfficeWords.Verb verb) {
+    return verb.now() ? TitledName.Form.COPULA : TitledName.Form.PAST_COPULA;
   }
 
   /** Whether the title is not the first part of a longer one, as in "chief economist". */
@@ -174,12 +120,6 @@ final class TitledNames {
     return next >= sentence.size()
         || sentence.word(next).gap() != Gap.SPACE
         || TitleWords.OUTSIDE.contains(sentence.word(next).key());
-  }
-
-  private static boolean isCopula(SentenceReading sentence, int at) {
-    return sentence.word(at).gap() == Gap.SPACE
-        && COPULAS.contains(sentence.word(at - 1).key())
-        && sentence.word(at - 1).gap() == Gap.SPACE;
   }
 
   private static boolean isFollowedByName(SentenceReading sentence, TitleMention title) {

@@ -173,8 +173,12 @@ class PackSchemaTest {
   }
 
   private static List<com.networknt.schema.Error> errors(String yaml) {
-    YamlNode root = Yaml.read(new Source("sample.yaml", yaml)).root().orElseThrow();
-    return SCHEMA.validate(json(root), InputFormat.JSON);
+    return SCHEMA.validate(json("sample.yaml", yaml), InputFormat.JSON);
+  }
+
+  /** A file as an editor gives it to a schema. */
+  static String json(String name, String yaml) {
+    return json(Yaml.read(new Source(name, yaml)).root().orElseThrow());
   }
 
   /** YAML as an editor gives it to a schema: plain words are numbers or truths where they can. */
