@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stet.fact.Entity;
 import org.stet.fact.Relation;
 import org.stet.fact.Subject;
 import org.stet.mention.Gap;
@@ -28,6 +29,8 @@ final class RelationFinder {
   /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
   private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
 
+  private static final WordList LISTING = WordList.of("and or as plus along the");
+
   private final Reading reading;
   private final Wordings wordings;
   private final List<RelationClaim> found = new ArrayList<>();
@@ -49,7 +52,19 @@ final class RelationFinder {
       for (Wordings.Wording wording : wordings.at(sentence.word(i).key())) {
         at(sentence, i, wording, taken);
       }
+      for (Wordings.Wording wording : wordless(sentence, i)) {
+        at(sentence, i, wording, taken);
+      }
     }
+  }
+
+  /** "Kern County, California": only of places of which a pack says where they are. */
+  private List<Wordings.Wording> wordless(SentenceReading sentence, int i) {
+    return sentence
+        .entityAt(i)
+        .filter(m -> m.meanings().size() == 1 && isBeforeComma(sentence, m.end()))
+        .map(m -> wordings.wordless(m.meanings().getFirst()))
+        .orElse(List.of());
   }
 
   private void at(SentenceReading sentence, int at, Wordings.Wording wording, Set<Filler> taken) {
@@ -61,10 +76,16 @@ final class RelationFinder {
     }
     wording
         .phrase()
-        .at(sentence, at, new RelationFillers(reading, sentence, wording.relations()))
+        .at(sentence, at, new RelationFillers(reading, sentence, wording))
         .filter(match -> isWhole(sentence, wording.phrase(), match))
+        .filter(match -> !isElsewhere(sentence, match.value()))
+        .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
+  }
+
+  private static boolean isBeforeComma(SentenceReading sentence, int end) {
+    return end < sentence.size() && sentence.word(end).gap() == Gap.COMMA;
   }
 
   private RelationClaim claim(
@@ -111,11 +132,15 @@ final class RelationFinder {
     boolean isPerson = Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
     boolean isLongerName = gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
     boolean isApposition =
-        phrase.beginsApposition() && phrase.beginsWith(Phrase.Slot.SUBJECT) && !isPerson;
+        phrase.beginsApposition()
+            && phrase.beginsWith(Phrase.Slot.SUBJECT)
+            && phrase.anchor().isPresent()
+            && !isPerson;
+    boolean isAdjective = phrase.isCompound() || phrase.hasAdjective();
     boolean isOwned =
         gap == Gap.SPACE
             && OWNED.contains(beforeArticle(sentence, first))
-            && (isApposition || (before.is("and") && phrase.isCompound()));
+            && (isApposition || (before.is("and") && isAdjective));
     return !isLongerName && !isOwned;
   }
 
@@ -123,6 +148,34 @@ final class RelationFinder {
   private static String beforeArticle(SentenceReading sentence, int first) {
     boolean hasArticle = first > 1 && sentence.word(first - 1).is("the");
     return sentence.word(hasArticle ? first - 2 : first - 1).key();
+  }
+
+  /** "Paris, Texas" is another Paris. */
+  private boolean isElsewhere(SentenceReading sentence, Filler value) {
+    Whereabouts whereabouts = new Whereabouts(reading.facts());
+    return isBeforeComma(sentence, value.end())
+        && sentence
+            .entityAt(value.end())
+            .filter(m -> m.meanings().stream().allMatch(Entity::isPlace))
+            .filter(m -> !sentence.isDemonym(m))
+            .filter(
+                m ->
+                    meanings(sentence, value).stream()
+                        .noneMatch(
+                            v -> m.meanings().stream().anyMatch(w -> whereabouts.isIn(v, w))))
+            .isPresent();
+  }
+
+  /** "in Maricopa County, Georgia and Wisconsin": one of several places, not where the first is. */
+  private static boolean isInList(SentenceReading sentence, Phrase.Match match) {
+    int next = match.end();
+    boolean isListed =
+        match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA
+            || next < sentence.size()
+                && (sentence.word(next).gap() == Gap.SPACE
+                    || LISTING.contains(sentence.word(next).key())
+                    || sentence.entityAt(next).isPresent());
+    return isListed;
   }
 
   private static boolean isWholeBehind(SentenceReading sentence, int end) {

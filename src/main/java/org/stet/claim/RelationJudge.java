@@ -10,8 +10,10 @@ import org.stet.fact.Person;
 import org.stet.fact.Relation;
 import org.stet.fact.Statement;
 import org.stet.fact.Subject;
+import org.stet.mention.Phrase;
 import org.stet.mention.Reading;
 import org.stet.mention.Spelling;
+import org.stet.text.Span;
 
 /** Holds one claim of a relation against the statements of the packs. */
 final class RelationJudge {
@@ -163,7 +165,7 @@ final class RelationJudge {
     List<Statement> right =
         known.stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
     Set<Repair> repairs = new LinkedHashSet<>();
-    right.forEach(s -> repairs.add(new Repair(claim.span(), form(s))));
+    right.forEach(s -> repairs.add(repair(form(s))));
     otherSubject(right.getFirst())
         .ifPresent(s -> repairs.add(new Repair(claim.spanOf(claim.match().subject()), s.name())));
     return new Verdict.Contradicted(
@@ -177,18 +179,39 @@ final class RelationJudge {
         List.copyOf(repairs));
   }
 
-  /** The value as it stands in print before "-based", or alone. */
+  /** With the "a" or "an" before it, which must fit: "an Italian tenor", "a Spanish tenor". */
+  private Repair repair(String form) {
+    int first = claim.match().value().first();
+    boolean isArticle =
+        claim.wording().phrase().hasAdjective()
+            && first > 0
+            && (claim.sentence().word(first - 1).is("a")
+                || claim.sentence().word(first - 1).is("an"));
+    if (!isArticle) {
+      return new Repair(claim.span(), form);
+    }
+    Span whole = claim.sentence().word(first - 1).span().to(claim.span());
+    String printed = whole.of(reading.prose());
+    return new Repair(whole, Articles.fit(printed, claim.valueText().length(), form));
+  }
+
+  /** The value as it stands in print before "-based", before a noun, or alone. */
   private String form(Statement statement) {
-    boolean isCompound = claim.wording().phrase().isCompound();
+    Phrase phrase = claim.wording().phrase();
     return statement
         .valueSubject()
-        .filter(s -> isCompound)
-        .map(
-            s ->
-                s instanceof Entity e && !e.demonyms().contains(e.adjective())
-                    ? e.adjective()
-                    : s.name())
+        .filter(s -> phrase.isCompound() || phrase.hasAdjective())
+        .map(s -> s instanceof Entity e ? beforeNoun(e, phrase) : s.name())
         .orElse(statement.value());
+  }
+
+  private static String beforeNoun(Entity entity, Phrase phrase) {
+    boolean isDemonym = entity.demonyms().contains(entity.adjective());
+    if (phrase.hasAdjective()) {
+      boolean isShort = entity.also().contains(entity.adjective()) && !entity.demonyms().isEmpty();
+      return isShort ? entity.demonyms().getFirst() : entity.adjective();
+    }
+    return isDemonym ? entity.name() : entity.adjective();
   }
 
   /** The one subject that has the printed value, which may be meant. */

@@ -46,8 +46,12 @@ final class Whereabouts {
     return facts.statementsOn(place).stream().anyMatch(s -> RELATIONS.contains(s.relation().id()));
   }
 
+  /** The capital of a country that is gone lies in another one now. */
   private boolean hasCapital(Subject place) {
-    return facts.statementsOn(place).stream().anyMatch(s -> s.relation().id().contains("capital"));
+    return facts.statementsOn(place).stream()
+        .filter(s -> s.relation().id().contains("capital"))
+        .flatMap(s -> s.valueSubject().stream())
+        .anyMatch(capital -> isIn(capital, place));
   }
 
   /** A place and all that it lies in. */
