@@ -29,6 +29,10 @@ final class RelationFinder {
   /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
   private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
 
+  /** Behind these, a number is one of a part: "won six Super Bowls with New England". */
+  private static final WordList COUNTED =
+      WordList.of("with as for by during before after at since while under over against across");
+
   private static final WordList LISTING = WordList.of("and or as plus along the");
 
   private final Reading reading;
@@ -77,7 +81,7 @@ final class RelationFinder {
     wording
         .phrase()
         .at(sentence, at, new RelationFillers(reading, sentence, wording))
-        .filter(match -> isWhole(sentence, wording.phrase(), match))
+        .filter(match -> isWhole(sentence, wording, match))
         .filter(match -> !isElsewhere(sentence, match.value()))
         .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
         .filter(match -> taken.add(match.value()))
@@ -115,8 +119,10 @@ final class RelationFinder {
   }
 
   /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
-  private boolean isWhole(SentenceReading sentence, Phrase phrase, Phrase.Match match) {
-    return isWholeBefore(sentence, phrase, match.first()) && isWholeBehind(sentence, match.end());
+  private boolean isWhole(SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
+    boolean isCount = wording.relations().getFirst().valueKind() == Relation.ValueKind.NUMBER;
+    return isWholeBefore(sentence, wording.phrase(), match.first())
+        && isWholeBehind(sentence, match.end(), isCount);
   }
 
   private boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
@@ -169,16 +175,18 @@ final class RelationFinder {
   /** "in Maricopa County, Georgia and Wisconsin": one of several places, not where the first is. */
   private static boolean isInList(SentenceReading sentence, Phrase.Match match) {
     int next = match.end();
-    boolean isListed =
-        match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA
-            || next < sentence.size()
-                && (sentence.word(next).gap() == Gap.SPACE
-                    || LISTING.contains(sentence.word(next).key())
-                    || sentence.entityAt(next).isPresent());
-    return isListed;
+    boolean isBehindComma = match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA;
+    return isBehindComma || (next < sentence.size() && goesOn(sentence, next));
   }
 
-  private static boolean isWholeBehind(SentenceReading sentence, int end) {
+  private static boolean goesOn(SentenceReading sentence, int next) {
+    Word word = sentence.word(next);
+    return word.gap() == Gap.SPACE
+        || LISTING.contains(word.key())
+        || sentence.entityAt(next).isPresent();
+  }
+
+  private static boolean isWholeBehind(SentenceReading sentence, int end, boolean isCount) {
     if (end >= sentence.size()) {
       return true;
     }
@@ -187,6 +195,7 @@ final class RelationFinder {
       case HYPHEN, NONE -> false;
       case SPACE ->
           !next.isCapitalized()
+              && !(isCount && COUNTED.contains(next.key()))
               && sentence.tag(end).filter(t -> t.startsWith("NN") || t.startsWith("JJ")).isEmpty();
       case START, COMMA, OTHER -> true;
     };

@@ -10,6 +10,7 @@ import org.stet.fact.Person;
 import org.stet.fact.Relation;
 import org.stet.fact.Statement;
 import org.stet.fact.Subject;
+import org.stet.mention.Numeral;
 import org.stet.mention.Phrase;
 import org.stet.mention.Reading;
 import org.stet.mention.Spelling;
@@ -17,6 +18,9 @@ import org.stet.text.Span;
 
 /** Holds one claim of a relation against the statements of the packs. */
 final class RelationJudge {
+  /** A building stands in one city, and not in another one of the same state. */
+  private static final String BUILDING = "stands-in";
+
   private final RelationClaim claim;
   private final Reading reading;
   private final Whereabouts whereabouts;
@@ -84,7 +88,7 @@ final class RelationJudge {
     String printed = claim.valueText().toLowerCase(Locale.ROOT);
     String right = statement.value().toLowerCase(Locale.ROOT);
     return statement.relation().valueKind() == Relation.ValueKind.NUMBER
-        ? printed.replace(",", "").equals(right)
+        ? printed.replace(",", "").equals(right) || isCount(right)
         : right.equals(printed) || right.endsWith(" " + printed) || printed.endsWith(" " + right);
   }
 
@@ -125,13 +129,16 @@ final class RelationJudge {
       case PERSON ->
           claim.match().value().isFullName()
               && claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
-      case NUMBER -> isYear(claim.valueText()) && isFar(statement.value());
+      case NUMBER -> isYear(claim.valueText()) ? isFar(statement.value()) : isOtherCount(statement);
       case TEXT -> true;
     };
   }
 
   private boolean isApart(Subject printed, Statement statement) {
-    return whereabouts.areApart(printed, statement.valueSubject().orElseThrow());
+    Subject right = statement.valueSubject().orElseThrow();
+    return statement.relation().id().equals(BUILDING)
+        ? whereabouts.areDistinct(printed, right)
+        : whereabouts.areApart(printed, right);
   }
 
   /** A misspelled name is a matter of spelling. */
@@ -140,6 +147,22 @@ final class RelationJudge {
         && statement.valueSubject().orElseThrow() instanceof Person right
         && !person.equals(statement.subject())
         && !Spelling.isNear(person.family(), right.family());
+  }
+
+  /** "three Super Bowls" for two; more may have been won with one team or by one day. */
+  private boolean isOtherCount(Statement statement) {
+    return !isYear(statement.value()) && count().isPresent() && !isCount(statement.value());
+  }
+
+  private boolean isCount(String right) {
+    return count().filter(n -> String.valueOf(n).equals(right)).isPresent();
+  }
+
+  private Optional<Integer> count() {
+    return claim.sentence().numerals().stream()
+        .filter(n -> n.first() == claim.match().value().first())
+        .findFirst()
+        .flatMap(Numeral::whole);
   }
 
   private static boolean isYear(String text) {

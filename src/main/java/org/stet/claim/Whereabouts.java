@@ -36,6 +36,11 @@ final class Whereabouts {
         && ofOne.stream().noneMatch(place -> ofOther.contains(place) && isInside(place));
   }
 
+  /** Whether both are on the map, and neither lies in the other or beside it. */
+  boolean areDistinct(Subject one, Subject other) {
+    return isOnMap(one) && isOnMap(other) && !isIn(one, other) && !isIn(other, one);
+  }
+
   private boolean isOnMap(Subject place) {
     return place instanceof Entity entity
         && entity.isPlace()
