@@ -19,7 +19,7 @@ import org.stet.text.Span;
 /** Holds one claim of a relation against the statements of the packs. */
 final class RelationJudge {
   /** A building stands in one city, and not in another one of the same state. */
-  private static final String BUILDING = "stands-in";
+  private static final String BUILDING = "city";
 
   private final RelationClaim claim;
   private final Reading reading;
