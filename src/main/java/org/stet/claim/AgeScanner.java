@@ -25,6 +25,9 @@ final class AgeScanner {
       Set.of("now", "just", "recently", "already", "only", "still", "also");
   private static final Set<String> WILL = Set.of("will", "would", "ll");
 
+  private static final Set<String> OWN = Set.of("his", "her");
+  private static final Set<String> CELEBRATED = Set.of("celebrated", "marked");
+
   /** Behind these, "at" belongs to something else than to the death. */
   private static final Set<String> OTHER_CLAUSE = Set.of("and", "but", "who", "said", "while");
 
@@ -44,14 +47,14 @@ final class AgeScanner {
 
   private static boolean mayBeAge(Numeral number) {
     int years = number.whole().orElse(0);
-    return number.kind() == Numeral.Kind.CARDINAL
-        && !number.percent()
-        && number.currency().isEmpty()
-        && years >= YOUNGEST
-        && years <= OLDEST;
+    return !number.percent() && number.currency().isEmpty() && years >= YOUNGEST && years <= OLDEST;
   }
 
   private void read(Numeral number) {
+    if (number.kind() == Numeral.Kind.ORDINAL) {
+      birthday(number);
+      return;
+    }
     int end = number.end();
     boolean isOfYears = (is(end, "year") || is(end, "years")) && is(end + 1, "old");
     if (isOfYears && is(end, "year")) {
@@ -62,6 +65,14 @@ final class AgeScanner {
     beside(number, after);
     verb(number, isOfYears || closes(after));
     at(number, after);
+  }
+
+  /** "Jane Roe celebrated her 34th birthday". */
+  private void birthday(Numeral number) {
+    int verb = number.first() - 2;
+    if (is(number.end(), "birthday") && isIn(verb + 1, OWN) && isIn(verb, CELEBRATED)) {
+      add(number, Form.TURNED, subjectEnd(verb), true);
+    }
   }
 
   /** The word before which the subject of "died" stands; -1 where nobody dies. */

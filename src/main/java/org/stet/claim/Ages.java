@@ -34,6 +34,11 @@ record Ages(int youngest, int oldest) {
     return false;
   }
 
+  /** Whether a wrong age is so near to the right one that it can be a slip. */
+  static boolean isNear(int one, int other) {
+    return Math.abs(one - other) <= NEAR;
+  }
+
   /** One digit differs, or the two digits are swapped. */
   static boolean isWrittenAlike(int one, int other) {
     if (one < 10 || other < 10 || one > 99 || other > 99) {

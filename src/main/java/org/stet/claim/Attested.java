@@ -24,6 +24,9 @@ final class Attested {
           democrats congresswoman congressman minister president parliament
           """);
 
+  /** What packs say of those who are known the world over. */
+  private static final Set<String> FAME = Set.of("nationality", "birthplace");
+
   private final Reading reading;
   private final Set<Person> titled = new HashSet<>();
   private final Set<Office> spokenOf = new HashSet<>();
@@ -55,9 +58,18 @@ final class Attested {
   /** Whether the person is surely the one of the facts. */
   boolean isSure(Person person) {
     return isTitled(person)
+        || isWorldFamous(person)
         || reading.facts().tenuresOf(person).stream()
             .map(Facts.Tenure::office)
             .anyMatch(this::fits);
+  }
+
+  /** Somebody whom packs know for what offices are not: an actor, an athlete, named in full. */
+  private boolean isWorldFamous(Person person) {
+    return reading.facts().allTenuresOf(person).isEmpty()
+        && reading.facts().statementsOn(person).stream()
+            .anyMatch(s -> FAME.contains(s.relation().id()))
+        && reading.names().inFull().contains(person);
   }
 
   /** The office is spoken of by its title and its place, or is a member's of Congress. */

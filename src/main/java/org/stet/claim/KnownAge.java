@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.stet.claim.ToldAge.Form;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Person;
@@ -43,6 +44,10 @@ final class KnownAge {
 
   private Verdict judge(EdtfDate born, LocalDate day) {
     List<Evidence> evidence = List.of(Life.upTo(day, person));
+    OptionalInt year = yearOfBirthday();
+    if (year.isPresent()) {
+      return inYear(born, year.getAsInt(), evidence);
+    }
     AgeTime time = new AgeTime(claim, person, reading);
     List<Ages> right = time.right(born, day);
     if (right.stream().anyMatch(ages -> ages.contains(told.years()))) {
@@ -56,6 +61,37 @@ final class KnownAge {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
     return contradiction(now, evidence);
+  }
+
+  /** "turned 93 in 2016": the year in which it was. */
+  private OptionalInt yearOfBirthday() {
+    SentenceReading sentence = claim.sentence();
+    int end = told.number().end();
+    int in = end < sentence.size() && sentence.word(end).is("birthday") ? end + 1 : end;
+    boolean isTold =
+        told.form() == Form.TURNED
+            && in + 1 < sentence.size()
+            && sentence.word(in).is("in")
+            && PrintedDate.isYear(sentence.word(in + 1));
+    return isTold
+        ? OptionalInt.of(Integer.parseInt(sentence.word(in + 1).key()))
+        : OptionalInt.empty();
+  }
+
+  private Verdict inYear(EdtfDate born, int year, List<Evidence> evidence) {
+    int age = year - born.earliest().getYear();
+    if (age == told.years()) {
+      return new Verdict.Supported(evidence);
+    }
+    boolean isSure = Attested.in(reading).isSure(person) && Ages.isNear(age, told.years());
+    if (!isSure || born.earliest().getYear() != born.latest().getYear()) {
+      return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
+    }
+    return new Verdict.Contradicted(
+        "%s turned %d in %d, not %d.".formatted(person.name(), age, year, told.years()),
+        evidence,
+        told.number().kind() == Numeral.Kind.CARDINAL ? repairs(age) : List.of(),
+        isInFull);
   }
 
   /**

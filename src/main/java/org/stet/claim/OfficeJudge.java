@@ -134,7 +134,15 @@ final class OfficeJudge {
                 .formatted(
                     elsewhere.term().person().name(),
                     right.fullTitle(),
-                    titleOf(qualifier.entities().getFirst(), right)));
+                    titleOf(meant(qualifier), right)));
+  }
+
+  /** The state before "Gov.", not the city of the same name. */
+  private Entity meant(TitleMention.Qualifier qualifier) {
+    return qualifier.entities().stream()
+        .filter(e -> title.sameTitle().stream().anyMatch(o -> o.of().equals(e)))
+        .findFirst()
+        .orElse(qualifier.entities().getFirst());
   }
 
   /** "prime minister of Denmark", "White House spokesman". */

@@ -23,10 +23,13 @@ final class OtherTitle {
   Verdict judge(Person person) {
     List<Facts.Tenure> own =
         office.reading().facts().tenuresOf(person).stream()
-            .filter(t -> !t.term().acting() && office.moment().hasSurelyBegun(t.term()))
+            .filter(
+                t ->
+                    t.term().acting() == title.has(Modifier.ACTING)
+                        && office.moment().hasSurelyBegun(t.term()))
             .toList();
     boolean isBusy = office.moment().fill(own.stream().map(Facts.Tenure::term).toList());
-    if (!isBusy || office.looksBack() || title.has(Modifier.ACTING)) {
+    if (!isBusy || office.looksBack()) {
       return OfficeCase.NO_FACT;
     }
     Facts.Tenure right =
@@ -89,8 +92,12 @@ final class OtherTitle {
         .repair(office.repairs().titleAndName(right.office(), person))
         .holder(office.holder(meant(right.office())))
         .say(
-            "%s was %s, not %s."
-                .formatted(person.name(), right.office().fullTitle(), office.claim().titleText())
+            "%s was %s%s, not %s."
+                .formatted(
+                    person.name(),
+                    right.term().acting() ? "acting " : "",
+                    right.office().fullTitle(),
+                    office.claim().titleText())
                 .replace("..", "."));
   }
 

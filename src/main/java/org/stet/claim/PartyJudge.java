@@ -10,6 +10,11 @@ import org.stet.mention.StateTags;
 
 /** Holds what is said of a politician's party and state against the offices the person held. */
 final class PartyJudge {
+  /**
+   * Who died before this year is hardly a namesake's neighbor, or a member of another party now.
+   */
+  private static final int LIVING_MEMORY = 1950;
+
   private final Affiliation said;
   private final Reading reading;
   private final Moment moment;
@@ -76,7 +81,19 @@ final class PartyJudge {
             || said.form() == Affiliation.Form.LETTER
             || said.form() == Affiliation.Form.TITLE;
     return moment.touches(tenure.term())
+        || (isOfHistory() && moment.hasBegun(tenure.term()))
         || (mayLookBack && said.looksBack() && moment.hasBegun(tenure.term()));
+  }
+
+  /** "Martin Van Buren, a Democrat,": of the dead, what they were in all their offices. */
+  private boolean isOfHistory() {
+    return said.form() == Affiliation.Form.PHRASE
+        && said.state().isEmpty()
+        && said.named()
+            .person()
+            .died()
+            .filter(d -> d.latest().getYear() < LIVING_MEMORY)
+            .isPresent();
   }
 
   private Verdict party(PartyWord printed, List<Facts.Tenure> now) {
@@ -87,7 +104,8 @@ final class PartyJudge {
     }
     boolean isAllKnown = now.stream().allMatch(t -> t.term().party().isPresent());
     boolean isFormer = career.stream().anyMatch(t -> isOf(t, printed.partyId()));
-    boolean isFromThere = said.state().map(s -> isFrom(s.state())).orElseGet(this::isSurelyMeant);
+    boolean isFromThere =
+        said.state().map(s -> isFrom(s.state())).orElseGet(() -> isSurelyMeant() || isOfHistory());
     if (!isAllKnown || isFormer || !isFromThere || !said.isClear()) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }

@@ -37,6 +37,8 @@ record PartyWord(Span span, String partyId, Form form, boolean isHead, Optional<
           "democratic-party",
           "republican",
           "republican-party",
+          "whig",
+          "whig-party",
           "independent",
           INDEPENDENT);
 

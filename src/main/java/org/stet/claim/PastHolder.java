@@ -49,6 +49,9 @@ final class PastHolder {
     if (!isSure || now.isEmpty() || mayBeRight()) {
       return history();
     }
+    if (hasAnotherTitleThere() && !moment.hints().looksBack() && moment.speaksOfNow()) {
+      return contradicted(now.get(), false);
+    }
     PastSigns signs = PastSigns.of(office, last);
     if (isToldOfThePast()) {
       return isOneOfTwo() && signs.tellOfNow() ? contradicted(now.get(), false) : history();
@@ -142,6 +145,15 @@ final class PastHolder {
           case IN_LIST, COPULA, PAST_COPULA -> false;
         };
     return isOfOne && isBeside;
+  }
+
+  /** Who once led a committee and is now its ranking member, is hardly called by what is over. */
+  private boolean hasAnotherTitleThere() {
+    return !last.office().of().isPlace()
+        && last.office().hasOneSeat()
+        && office.reading().facts().tenuresOf(person()).stream()
+            .filter(t -> !t.office().equals(last.office()))
+            .anyMatch(t -> t.office().of().equals(last.office().of()) && moment.touches(t.term()));
   }
 
   /** Many bodies have a spokesman and a director, and people go from one to another. */

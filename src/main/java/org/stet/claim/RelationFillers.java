@@ -30,11 +30,13 @@ final class RelationFillers implements Phrase.Fillers {
   private final Reading reading;
   private final SentenceReading sentence;
   private final List<Relation> relations;
+  private final boolean hasAdjective;
 
-  RelationFillers(Reading reading, SentenceReading sentence, List<Relation> relations) {
+  RelationFillers(Reading reading, SentenceReading sentence, Wordings.Wording wording) {
     this.reading = reading;
     this.sentence = sentence;
-    this.relations = relations;
+    this.relations = wording.relations();
+    this.hasAdjective = wording.phrase().hasAdjective();
   }
 
   @Override
@@ -72,9 +74,9 @@ final class RelationFillers implements Phrase.Fillers {
     return new Filler(match.first(), match.end());
   }
 
-  /** Nobody is based in an adjective. */
+  /** Nobody is based in an adjective; but a singer is an Irish one. */
   private boolean isName(Gazetteer.Match<Entity> match) {
-    return !sentence.isDemonym(match);
+    return hasAdjective || !sentence.isDemonym(match);
   }
 
   private Optional<Filler> personEnding(int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stet.fact.Entity;
 import org.stet.fact.Relation;
 import org.stet.fact.Subject;
 import org.stet.mention.Gap;
@@ -28,6 +29,12 @@ final class RelationFinder {
   /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
   private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
 
+  /** Behind these, a number is one of a part: "won six Super Bowls with New England". */
+  private static final WordList COUNTED =
+      WordList.of("with as for by during before after at since while under over against across");
+
+  private static final WordList LISTING = WordList.of("and or as plus along the");
+
   private final Reading reading;
   private final Wordings wordings;
   private final List<RelationClaim> found = new ArrayList<>();
@@ -49,7 +56,19 @@ final class RelationFinder {
       for (Wordings.Wording wording : wordings.at(sentence.word(i).key())) {
         at(sentence, i, wording, taken);
       }
+      for (Wordings.Wording wording : wordless(sentence, i)) {
+        at(sentence, i, wording, taken);
+      }
     }
+  }
+
+  /** "Kern County, California": only of places of which a pack says where they are. */
+  private List<Wordings.Wording> wordless(SentenceReading sentence, int i) {
+    return sentence
+        .entityAt(i)
+        .filter(m -> m.meanings().size() == 1 && isBeforeComma(sentence, m.end()))
+        .map(m -> wordings.wordless(m.meanings().getFirst()))
+        .orElse(List.of());
   }
 
   private void at(SentenceReading sentence, int at, Wordings.Wording wording, Set<Filler> taken) {
@@ -61,10 +80,16 @@ final class RelationFinder {
     }
     wording
         .phrase()
-        .at(sentence, at, new RelationFillers(reading, sentence, wording.relations()))
-        .filter(match -> isWhole(sentence, wording.phrase(), match))
+        .at(sentence, at, new RelationFillers(reading, sentence, wording))
+        .filter(match -> isWhole(sentence, wording, match))
+        .filter(match -> !isElsewhere(sentence, match.value()))
+        .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
+  }
+
+  private static boolean isBeforeComma(SentenceReading sentence, int end) {
+    return end < sentence.size() && sentence.word(end).gap() == Gap.COMMA;
   }
 
   private RelationClaim claim(
@@ -94,8 +119,10 @@ final class RelationFinder {
   }
 
   /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
-  private boolean isWhole(SentenceReading sentence, Phrase phrase, Phrase.Match match) {
-    return isWholeBefore(sentence, phrase, match.first()) && isWholeBehind(sentence, match.end());
+  private boolean isWhole(SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
+    boolean isCount = wording.relations().getFirst().valueKind() == Relation.ValueKind.NUMBER;
+    return isWholeBefore(sentence, wording.phrase(), match.first())
+        && isWholeBehind(sentence, match.end(), isCount);
   }
 
   private boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
@@ -111,11 +138,15 @@ final class RelationFinder {
     boolean isPerson = Cast.of(reading).startingAt(sentence.word(first).span().start()).isPresent();
     boolean isLongerName = gap == Gap.SPACE && before.isCapitalized() && !isSmall && !isPerson;
     boolean isApposition =
-        phrase.beginsApposition() && phrase.beginsWith(Phrase.Slot.SUBJECT) && !isPerson;
+        phrase.beginsApposition()
+            && phrase.beginsWith(Phrase.Slot.SUBJECT)
+            && phrase.anchor().isPresent()
+            && !isPerson;
+    boolean isAdjective = phrase.isCompound() || phrase.hasAdjective();
     boolean isOwned =
         gap == Gap.SPACE
             && OWNED.contains(beforeArticle(sentence, first))
-            && (isApposition || (before.is("and") && phrase.isCompound()));
+            && (isApposition || (before.is("and") && isAdjective));
     return !isLongerName && !isOwned;
   }
 
@@ -125,7 +156,37 @@ final class RelationFinder {
     return sentence.word(hasArticle ? first - 2 : first - 1).key();
   }
 
-  private static boolean isWholeBehind(SentenceReading sentence, int end) {
+  /** "Paris, Texas" is another Paris. */
+  private boolean isElsewhere(SentenceReading sentence, Filler value) {
+    Whereabouts whereabouts = new Whereabouts(reading.facts());
+    return isBeforeComma(sentence, value.end())
+        && sentence
+            .entityAt(value.end())
+            .filter(m -> m.meanings().stream().allMatch(Entity::isPlace))
+            .filter(m -> !sentence.isDemonym(m))
+            .filter(
+                m ->
+                    meanings(sentence, value).stream()
+                        .noneMatch(
+                            v -> m.meanings().stream().anyMatch(w -> whereabouts.isIn(v, w))))
+            .isPresent();
+  }
+
+  /** "in Maricopa County, Georgia and Wisconsin": one of several places, not where the first is. */
+  private static boolean isInList(SentenceReading sentence, Phrase.Match match) {
+    int next = match.end();
+    boolean isBehindComma = match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA;
+    return isBehindComma || (next < sentence.size() && goesOn(sentence, next));
+  }
+
+  private static boolean goesOn(SentenceReading sentence, int next) {
+    Word word = sentence.word(next);
+    return word.gap() == Gap.SPACE
+        || LISTING.contains(word.key())
+        || sentence.entityAt(next).isPresent();
+  }
+
+  private static boolean isWholeBehind(SentenceReading sentence, int end, boolean isCount) {
     if (end >= sentence.size()) {
       return true;
     }
@@ -134,6 +195,7 @@ final class RelationFinder {
       case HYPHEN, NONE -> false;
       case SPACE ->
           !next.isCapitalized()
+              && !(isCount && COUNTED.contains(next.key()))
               && sentence.tag(end).filter(t -> t.startsWith("NN") || t.startsWith("JJ")).isEmpty();
       case START, COMMA, OTHER -> true;
     };

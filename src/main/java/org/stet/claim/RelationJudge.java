@@ -10,11 +10,17 @@ import org.stet.fact.Person;
 import org.stet.fact.Relation;
 import org.stet.fact.Statement;
 import org.stet.fact.Subject;
+import org.stet.mention.Numeral;
+import org.stet.mention.Phrase;
 import org.stet.mention.Reading;
 import org.stet.mention.Spelling;
+import org.stet.text.Span;
 
 /** Holds one claim of a relation against the statements of the packs. */
 final class RelationJudge {
+  /** A building stands in one city, and not in another one of the same state. */
+  private static final String BUILDING = "city";
+
   private final RelationClaim claim;
   private final Reading reading;
   private final Whereabouts whereabouts;
@@ -82,7 +88,7 @@ final class RelationJudge {
     String printed = claim.valueText().toLowerCase(Locale.ROOT);
     String right = statement.value().toLowerCase(Locale.ROOT);
     return statement.relation().valueKind() == Relation.ValueKind.NUMBER
-        ? printed.replace(",", "").equals(right)
+        ? printed.replace(",", "").equals(right) || isCount(right)
         : right.equals(printed) || right.endsWith(" " + printed) || printed.endsWith(" " + right);
   }
 
@@ -123,13 +129,16 @@ final class RelationJudge {
       case PERSON ->
           claim.match().value().isFullName()
               && claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
-      case NUMBER -> isYear(claim.valueText()) && isFar(statement.value());
+      case NUMBER -> isYear(claim.valueText()) ? isFar(statement.value()) : isOtherCount(statement);
       case TEXT -> true;
     };
   }
 
   private boolean isApart(Subject printed, Statement statement) {
-    return whereabouts.areApart(printed, statement.valueSubject().orElseThrow());
+    Subject right = statement.valueSubject().orElseThrow();
+    return statement.relation().id().equals(BUILDING)
+        ? whereabouts.areDistinct(printed, right)
+        : whereabouts.areApart(printed, right);
   }
 
   /** A misspelled name is a matter of spelling. */
@@ -138,6 +147,22 @@ final class RelationJudge {
         && statement.valueSubject().orElseThrow() instanceof Person right
         && !person.equals(statement.subject())
         && !Spelling.isNear(person.family(), right.family());
+  }
+
+  /** "three Super Bowls" for two; more may have been won with one team or by one day. */
+  private boolean isOtherCount(Statement statement) {
+    return !isYear(statement.value()) && count().isPresent() && !isCount(statement.value());
+  }
+
+  private boolean isCount(String right) {
+    return count().filter(n -> String.valueOf(n).equals(right)).isPresent();
+  }
+
+  private Optional<Integer> count() {
+    return claim.sentence().numerals().stream()
+        .filter(n -> n.first() == claim.match().value().first())
+        .findFirst()
+        .flatMap(Numeral::whole);
   }
 
   private static boolean isYear(String text) {
@@ -163,7 +188,7 @@ final class RelationJudge {
     List<Statement> right =
         known.stream().filter(this::holdsThroughout).filter(this::isOfSameSort).toList();
     Set<Repair> repairs = new LinkedHashSet<>();
-    right.forEach(s -> repairs.add(new Repair(claim.span(), form(s))));
+    right.forEach(s -> repairs.add(repair(form(s))));
     otherSubject(right.getFirst())
         .ifPresent(s -> repairs.add(new Repair(claim.spanOf(claim.match().subject()), s.name())));
     return new Verdict.Contradicted(
@@ -177,18 +202,39 @@ final class RelationJudge {
         List.copyOf(repairs));
   }
 
-  /** The value as it stands in print before "-based", or alone. */
+  /** With the "a" or "an" before it, which must fit: "an Italian tenor", "a Spanish tenor". */
+  private Repair repair(String form) {
+    int first = claim.match().value().first();
+    boolean isArticle =
+        claim.wording().phrase().hasAdjective()
+            && first > 0
+            && (claim.sentence().word(first - 1).is("a")
+                || claim.sentence().word(first - 1).is("an"));
+    if (!isArticle) {
+      return new Repair(claim.span(), form);
+    }
+    Span whole = claim.sentence().word(first - 1).span().to(claim.span());
+    String printed = whole.of(reading.prose());
+    return new Repair(whole, Articles.fit(printed, claim.valueText().length(), form));
+  }
+
+  /** The value as it stands in print before "-based", before a noun, or alone. */
   private String form(Statement statement) {
-    boolean isCompound = claim.wording().phrase().isCompound();
+    Phrase phrase = claim.wording().phrase();
     return statement
         .valueSubject()
-        .filter(s -> isCompound)
-        .map(
-            s ->
-                s instanceof Entity e && !e.demonyms().contains(e.adjective())
-                    ? e.adjective()
-                    : s.name())
+        .filter(s -> phrase.isCompound() || phrase.hasAdjective())
+        .map(s -> s instanceof Entity e ? beforeNoun(e, phrase) : s.name())
         .orElse(statement.value());
+  }
+
+  private static String beforeNoun(Entity entity, Phrase phrase) {
+    boolean isDemonym = entity.demonyms().contains(entity.adjective());
+    if (phrase.hasAdjective()) {
+      boolean isShort = entity.also().contains(entity.adjective()) && !entity.demonyms().isEmpty();
+      return isShort ? entity.demonyms().getFirst() : entity.adjective();
+    }
+    return isDemonym ? entity.name() : entity.adjective();
   }
 
   /** The one subject that has the printed value, which may be meant. */

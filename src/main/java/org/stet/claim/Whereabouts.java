@@ -36,6 +36,11 @@ final class Whereabouts {
         && ofOne.stream().noneMatch(place -> ofOther.contains(place) && isInside(place));
   }
 
+  /** Whether both are on the map, and neither lies in the other or beside it. */
+  boolean areDistinct(Subject one, Subject other) {
+    return isOnMap(one) && isOnMap(other) && !isIn(one, other) && !isIn(other, one);
+  }
+
   private boolean isOnMap(Subject place) {
     return place instanceof Entity entity
         && entity.isPlace()
@@ -46,8 +51,12 @@ final class Whereabouts {
     return facts.statementsOn(place).stream().anyMatch(s -> RELATIONS.contains(s.relation().id()));
   }
 
+  /** The capital of a country that is gone lies in another one now. */
   private boolean hasCapital(Subject place) {
-    return facts.statementsOn(place).stream().anyMatch(s -> s.relation().id().contains("capital"));
+    return facts.statementsOn(place).stream()
+        .filter(s -> s.relation().id().contains("capital"))
+        .flatMap(s -> s.valueSubject().stream())
+        .anyMatch(capital -> isIn(capital, place));
   }
 
   /** A place and all that it lies in. */

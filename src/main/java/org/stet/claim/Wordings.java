@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.stet.fact.Facts;
 import org.stet.fact.Relation;
+import org.stet.fact.Subject;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Phrase;
 
@@ -19,6 +20,7 @@ import org.stet.mention.Phrase;
 final class Wordings {
   private final Facts facts;
   private final Map<String, List<Wording>> byAnchor = new HashMap<>();
+  private final List<Wording> wordless = new ArrayList<>();
   private final Map<String, Set<String>> texts = new ConcurrentHashMap<>();
 
   /** A wording and the relations that print may mean by it. */
@@ -36,9 +38,12 @@ final class Wordings {
   }
 
   private void add(Phrase phrase, List<Relation> relations) {
-    byAnchor
-        .computeIfAbsent(phrase.anchor(), a -> new ArrayList<>())
-        .add(new Wording(phrase, List.copyOf(relations)));
+    Wording wording = new Wording(phrase, List.copyOf(relations));
+    phrase
+        .anchor()
+        .map(key -> byAnchor.computeIfAbsent(key, a -> new ArrayList<>()))
+        .orElse(wordless)
+        .add(wording);
   }
 
   static Wordings of(Gazetteer gazetteer) {
@@ -48,6 +53,16 @@ final class Wordings {
   /** Those that may stand around a word. */
   List<Wording> at(String key) {
     return byAnchor.getOrDefault(key, List.of());
+  }
+
+  /** Those that have no word of their own and may begin with a subject: "{subject}, {value}". */
+  List<Wording> wordless(Subject subject) {
+    return wordless.stream()
+        .filter(
+            w ->
+                facts.statementsOn(subject).stream()
+                    .anyMatch(s -> w.relations().contains(s.relation())))
+        .toList();
   }
 
   /** Whether a text is a value of a relation, of whatever subject: "yen" is a currency. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A wording with two gaps in it, by which packs say how print tells a fact: {@code {value}-based
- * {subject}}. Compiled once; looked for at the longest word of its own.
+ * {subject}}. Compiled once; looked for at the longest word of its own, or, where it has none, at
+ * the first of its gaps.
  */
 public final class Phrase {
   private static final Map<String, Slot> STAND_INS =
@@ -52,26 +53,44 @@ public final class Phrase {
     this.anchor = anchor;
   }
 
-  /** Reads a wording; empty where it lacks a gap or has no word of its own. */
+  /**
+   * Reads a wording; empty where it lacks a gap, or where it has no word and begins with a value.
+   */
   public static Optional<Phrase> of(String text) {
     List<Part> parts = new ArrayList<>();
     for (Word word : Words.of(text.replace("{", "the").replace("}", ""))) {
       parts.add(new Part(slot(word), word.key(), word.gap()));
     }
     long gaps = parts.stream().flatMap(p -> p.slot().stream()).distinct().count();
+    if (gaps != 2) {
+      return Optional.empty();
+    }
     return parts.stream()
-        .filter(p -> p.slot().isEmpty() && gaps == 2)
+        .filter(p -> p.slot().isEmpty())
         .max(Comparator.comparingInt(p -> p.key().length()))
-        .map(longest -> new Phrase(parts, parts.indexOf(longest)));
+        .map(longest -> new Phrase(parts, parts.indexOf(longest)))
+        .or(() -> Optional.of(new Phrase(parts, NO_WORD)).filter(p -> p.beginsWith(Slot.SUBJECT)));
   }
 
   private static Optional<Slot> slot(Word word) {
     return Optional.ofNullable(STAND_INS.get(word.key()));
   }
 
-  /** The word at which it is looked for. */
-  public String anchor() {
-    return parts.get(anchor).key();
+  /** The word at which it is looked for; empty where it has none: "{subject}, {value}". */
+  public Optional<String> anchor() {
+    return anchor == NO_WORD ? Optional.empty() : Optional.of(parts.get(anchor).key());
+  }
+
+  /** Whether its value is the adjective of a noun: "{value} singer {subject}". */
+  public boolean hasAdjective() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Part next = parts.get(i + 1);
+      boolean isValue = parts.get(i).slot().filter(s -> s == Slot.VALUE).isPresent();
+      if (isValue && next.slot().isEmpty() && next.gap() == Gap.SPACE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it begins with a gap that a comma closes off: "{subject}, based in {value}". */
@@ -89,17 +108,20 @@ public final class Phrase {
     return beginsWith(Slot.VALUE) && parts.get(1).gap() == Gap.HYPHEN;
   }
 
-  /** The wording with its anchor at a word of a sentence. */
+  /** The wording with its anchor, or its first word where it has none, at a word of a sentence. */
   public Optional<Match> at(SentenceReading sentence, int at, Fillers fillers) {
     Search search = new Search(sentence, fillers);
     int first = search.left(at);
-    int end = first < 0 ? NOWHERE : search.right(at + 1);
+    int end = first < 0 ? NOWHERE : search.right(anchor == NO_WORD ? at : at + 1);
     return end < 0
         ? Optional.empty()
         : Optional.of(new Match(first, end, search.of(Slot.SUBJECT), search.of(Slot.VALUE)));
   }
 
   private static final int NOWHERE = -1;
+
+  /** The anchor of a wording that has no word of its own. */
+  private static final int NO_WORD = -1;
 
   /** One look at one place. */
   private final class Search {
@@ -139,7 +161,9 @@ public final class Phrase {
     int right(int from) {
       int end = from;
       for (int i = anchor + 1; i < parts.size() && end >= 0; i++) {
-        boolean fits = end < sentence.size() && sentence.word(end).gap() == parts.get(i).gap();
+        boolean isHead = i == 0;
+        boolean fits =
+            end < sentence.size() && (isHead || sentence.word(end).gap() == parts.get(i).gap());
         end = fits ? stepRight(parts.get(i), end) : NOWHERE;
       }
       return end;
