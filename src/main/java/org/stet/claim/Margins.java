@@ -32,7 +32,10 @@ final class Margins {
     boolean isVotes = figure.behind(1).startsWith("vote");
     boolean isNoun = figure.behind(2).equals("margin");
     boolean isMeasure = figure.before(1).equals("of") && figure.before(2).equals("margin");
-    boolean isBare = figure.before(1).equals("by") && figure.behind(1).equals("votes");
+    boolean isBare =
+        figure.before(1).equals("by")
+            && figure.behind(1).equals("votes")
+            && !figure.behind(2).equals("to");
     return !figure.gapBefore().equals("-")
         && ((isVotes && (isNoun || isMeasure || isBare)) || isMajority(figure));
   }

@@ -164,6 +164,7 @@ final class PartyJudge {
     return said.form() == Affiliation.Form.TITLE
         && NamedBeside.isInFull(said.named())
         && !said.looksBack()
+        && said.sentence().hints().windows().isEmpty()
         && moment.touches(latest.term())
         && reading.titledNames().stream()
             .filter(pair -> pair.name().span().equals(said.named().span()))
