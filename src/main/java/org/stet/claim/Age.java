@@ -31,6 +31,7 @@ final class Age implements ClaimType<AgeClaim> {
     }
     return switch (claim.who()) {
       case AgeClaim.Who.Met met -> StrangerAge.judge(claim, met);
+      case AgeClaim.Who.Born born -> new BornAge(claim, born, reading).judge();
       case AgeClaim.Who.Known known -> new KnownAge(claim, known, reading).judge();
     };
   }

@@ -29,6 +29,13 @@ record AgeClaim(ToldAge told, Span name, Who who, boolean quoted) implements Cla
      * @param first what it said the first time
      */
     record Met(String name, ToldAge first) implements Who {}
+
+    /**
+     * Somebody whose birth the article tells beside the age.
+     *
+     * @param date the day or the year of birth, as printed
+     */
+    record Born(PrintedDate date) implements Who {}
   }
 
   @Override
@@ -51,6 +58,7 @@ record AgeClaim(ToldAge told, Span name, Who who, boolean quoted) implements Cla
         switch (who) {
           case Who.Known known -> known.person().name();
           case Who.Met met -> met.name();
+          case Who.Born born -> "somebody born in " + born.date().year().orElseThrow();
         };
     return switch (told.form()) {
       case DIED -> name + " died at " + told.years();

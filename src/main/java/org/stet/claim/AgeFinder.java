@@ -1,7 +1,9 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,18 @@ final class AgeFinder {
         }
       }
     }
+    finder.born();
     return finder.claims;
+  }
+
+  /** Where no fact tells the age, the birth that the article tells does. */
+  private void born() {
+    Set<Span> taken = new HashSet<>();
+    claims.forEach(claim -> taken.add(claim.span()));
+    BornAges.in(reading).stream()
+        .filter(claim -> !taken.contains(claim.span()))
+        .forEach(claims::add);
+    claims.sort(Comparator.comparing(AgeClaim::span));
   }
 
   private void introduce(NameRun run) {

@@ -40,11 +40,22 @@ record Ballot(Figure yeas, Figure nays) {
 
   private boolean isPair() {
     int more = yeas.whole().orElse(MOST);
-    return yeas.end() == nays.first()
-        && sentence().word(nays.first()).gap() == Gap.HYPHEN
+    return (isHyphened() || isWritten())
         && more < MOST
         && nays.whole().orElse(MOST) < MOST
         && yeas.numeral().currency().isEmpty();
+  }
+
+  private boolean isHyphened() {
+    return yeas.end() == nays.first() && sentence().word(nays.first()).gap() == Gap.HYPHEN;
+  }
+
+  /** "by 24 to 19", "by 24 votes to 19". */
+  private boolean isWritten() {
+    int words = nays.first() - yeas.end();
+    return yeas.before(1).equals("by")
+        && nays.before(1).equals("to")
+        && (words == 1 || (words == 2 && yeas.behind(1).equals("votes")));
   }
 
   private boolean isOfVote() {

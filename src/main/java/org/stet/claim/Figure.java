@@ -97,7 +97,12 @@ record Figure(Numeral numeral) {
 
   /** Whether the words beside it say that it is not the exact number. */
   boolean isRough() {
-    return ROUGHLY.contains(before(1)) || MORE.contains(behind(1)) || gapBehind().startsWith("+");
+    return isRoughlyPut() || MORE.contains(behind(1)) || gapBehind().startsWith("+");
+  }
+
+  /** Whether the word before it says so. */
+  boolean isRoughlyPut() {
+    return ROUGHLY.contains(before(1));
   }
 
   /** Whether a minus sign stands before it. */

@@ -76,11 +76,33 @@ final class Introduced {
   Optional<NameRun> meantBy(String key, List<NameRun> runs) {
     Optional<NameRun> exact =
         Optional.ofNullable(people.get(key)).filter(i -> !names.isShared(key));
-    return exact.isPresent() ? exact : misspelled(key).filter(i -> Introduction.areOfPerson(runs));
+    return exact.isPresent()
+        ? exact
+        : misspelled(key)
+            .or(() -> addressed(key, runs))
+            .filter(i -> Introduction.areOfPerson(runs));
   }
 
   private Optional<NameRun> misspelled(String key) {
     return among(people, key).or(() -> among(perhaps, key).filter(run -> isPerson(key(run))));
+  }
+
+  /**
+   * "Mr. Brocklebank" is somebody whom the article has introduced; where it is nobody else, and the
+   * two spellings stand equally often, it is the only one whose name is a slip away.
+   */
+  private Optional<NameRun> addressed(String key, List<NameRun> runs) {
+    boolean isAddressed = runs.stream().allMatch(Introduction::isAddressed);
+    List<NameRun> near =
+        people.size() > MOST_PEOPLE || !isAddressed
+            ? List.of()
+            : people.entrySet().stream()
+                .filter(e -> variants.isSlip(key, e.getKey()))
+                .filter(e -> names.timesAsFamily(key) <= names.timesAsFamily(e.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(i -> i.span().start() < runs.getFirst().span().start())
+                .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   private Optional<NameRun> among(Map<String, NameRun> introduced, String key) {

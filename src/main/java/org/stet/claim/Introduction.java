@@ -31,6 +31,8 @@ final class Introduction {
           congressman congresswoman said says
           """);
 
+  private static final Set<String> ADDRESS = Set.of("mr", "mrs", "ms", "miss", "dr");
+
   private static final Set<String> BEFORE_THINGS =
       Set.of("the", "a", "an", "in", "at", "near", "from", "visited", "visits");
 
@@ -135,6 +137,13 @@ final class Introduction {
     return family.letters() == Word.Letters.CAPITALIZED
         && given.letters() == Word.Letters.CAPITALIZED
         && family.key().length() > 2;
+  }
+
+  /** Whether a form of address stands before a name, as before somebody known already. */
+  static boolean isAddressed(NameRun run) {
+    return run.first() > 0
+        && run.sentence().word(run.first()).gap() == Gap.SPACE
+        && ADDRESS.contains(run.sentence().word(run.first() - 1).key());
   }
 
   private static boolean isBeside(NameRun run) {

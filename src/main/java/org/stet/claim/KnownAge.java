@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.stet.claim.ToldAge.Form;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Person;
+import org.stet.mention.Gap;
 import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -17,6 +18,11 @@ final class KnownAge {
   /** Numbers beside names in a sentence with one of these are shares of a vote, or points. */
   private static final WordList COUNTING =
       WordList.of("poll polls polling points percent pct votes electoral scored homers yards");
+
+  /** A trade is named in so few words; more of them tell of the person. */
+  private static final int TRADE_WORDS = 2;
+
+  private static final WordList DETERMINERS = WordList.of("the a an his her their its our my");
 
   private final AgeClaim claim;
   private final ToldAge told;
@@ -102,7 +108,7 @@ final class KnownAge {
     Attested attested = Attested.in(reading);
     return attested.isTitled(person)
         ? now.isSlip(told.years()) || told.years() > now.oldest()
-        : now.isSlip(told.years()) && attested.isSure(person) && !isResident();
+        : now.isSlip(told.years()) && attested.isSure(person) && !isResident() && !isPrivate();
   }
 
   /** "John Roberts, 34, of Dover". */
@@ -110,6 +116,23 @@ final class KnownAge {
     SentenceReading sentence = claim.sentence();
     int end = told.number().end();
     return end < sentence.size() && sentence.word(end).is("of");
+  }
+
+  /** "The owner, Elizabeth Warren, 66": somebody introduced by a trade and by no office. */
+  private boolean isPrivate() {
+    SentenceReading sentence = claim.sentence();
+    int name = Affiliation.firstOf(sentence, claim.name());
+    if (name < 2 || name >= sentence.size() || sentence.word(name).gap() != Gap.COMMA) {
+      return false;
+    }
+    boolean isOffice = sentence.titles().stream().anyMatch(t -> t.end() == name);
+    int first = name - 1;
+    while (first > Math.max(0, name - 1 - TRADE_WORDS)
+        && sentence.word(first).gap() == Gap.SPACE
+        && !DETERMINERS.contains(sentence.word(first).key())) {
+      first--;
+    }
+    return !isOffice && DETERMINERS.contains(sentence.word(first).key());
   }
 
   private Verdict contradiction(Ages now, List<Evidence> evidence) {

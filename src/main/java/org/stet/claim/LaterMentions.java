@@ -22,7 +22,11 @@ import org.stet.mention.WordList;
 /** Finds slips in names without a title, of people whom the article names rightly elsewhere. */
 final class LaterMentions {
   private static final WordList MANY =
-      WordList.of("enough many more two few all the these those no some other of future");
+      WordList.of(
+          """
+          enough many more few all the these those no some other of future several both
+          two three four five six seven eight nine ten dozen
+          """);
 
   private final Reading reading;
   private final ArticleNames article;

@@ -32,8 +32,23 @@ final class Margins {
     boolean isVotes = figure.behind(1).startsWith("vote");
     boolean isNoun = figure.behind(2).equals("margin");
     boolean isMeasure = figure.before(1).equals("of") && figure.before(2).equals("margin");
-    boolean isBare = figure.before(1).equals("by") && figure.behind(1).equals("votes");
-    return isVotes && (isNoun || isMeasure || isBare) && !figure.gapBefore().equals("-");
+    boolean isBare =
+        figure.before(1).equals("by")
+            && figure.behind(1).equals("votes")
+            && !figure.behind(2).equals("to");
+    return !figure.gapBefore().equals("-")
+        && ((isVotes && (isNoun || isMeasure || isBare)) || isMajority(figure));
+  }
+
+  /** ", a majority of eight" closes the sentence; "needed a majority of 60" tells of no margin. */
+  private static boolean isMajority(Figure figure) {
+    SentenceReading sentence = figure.sentence();
+    boolean isLast = figure.end() == sentence.size() || figure.gapBehind().startsWith(",");
+    return isLast
+        && figure.before(1).equals("of")
+        && (figure.before(2).equals("majority") || figure.before(2).equals("margin"))
+        && figure.before(3).equals("a")
+        && sentence.gapText(figure.first() - 3).startsWith(",");
   }
 
   private static FigureClaim claim(Reading reading, Ballot ballot, Figure margin) {

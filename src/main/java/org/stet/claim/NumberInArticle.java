@@ -26,6 +26,7 @@ final class NumberInArticle implements ClaimType<FigureClaim> {
           Enumerations::in,
           Totals::in,
           Changes::in,
+          Portions::in,
           Shares::in,
           Margins::in,
           Ballots::in,

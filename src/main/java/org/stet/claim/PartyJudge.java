@@ -7,6 +7,8 @@ import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.mention.Reading;
 import org.stet.mention.StateTags;
+import org.stet.mention.TitledName;
+import org.stet.mention.WordList;
 
 /** Holds what is said of a politician's party and state against the offices the person held. */
 final class PartyJudge {
@@ -14,6 +16,8 @@ final class PartyJudge {
    * Who died before this year is hardly a namesake's neighbor, or a member of another party now.
    */
   private static final int LIVING_MEMORY = 1950;
+
+  private static final WordList TOP = WordList.of("governor gov senator sen");
 
   private final Affiliation said;
   private final Reading reading;
@@ -160,11 +164,33 @@ final class PartyJudge {
         said.party()
             .map(p -> seats.stream().anyMatch(t -> isOf(t, p.partyId())))
             .orElseGet(
-                () -> said.isOfCongress() || Settled.in(reading).has(latest.term().person()));
+                () ->
+                    said.isOfCongress()
+                        || Settled.in(reading).has(latest.term().person())
+                        || isInSoleOffice(latest));
     if (!isOfParty || !said.isClear()) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
     return wrongState(claim, printed, latest);
+  }
+
+  /**
+   * "Governor John Kasich of Ohio", in full and in office that day: a state has one governor, and a
+   * senator of its own legislature is hardly called so beside the name of the state.
+   */
+  private boolean isInSoleOffice(Facts.Tenure latest) {
+    return said.form() == Affiliation.Form.TITLE
+        && NamedBeside.isInFull(said.named())
+        && !said.looksBack()
+        && said.sentence().hints().windows().isEmpty()
+        && moment.touches(latest.term())
+        && reading.titledNames().stream()
+            .filter(pair -> pair.name().span().equals(said.named().span()))
+            .anyMatch(pair -> pair.title().sameTitle().contains(latest.office()) && isTop(pair));
+  }
+
+  private static boolean isTop(TitledName pair) {
+    return TOP.contains(pair.sentence().word(pair.title().first()).key());
   }
 
   private Verdict wrongState(

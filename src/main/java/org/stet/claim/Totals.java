@@ -145,8 +145,11 @@ final class Totals {
             && words <= 5
             && (total.behind(1).equals("member") || total.behind(1).equals("person"))
             && sentence.word(parts.first() - 1).is("of");
+    boolean isGroup =
+        words == 0 && total.before(1).equals("the") && gap.equals(",") && parts.isWhole();
     return !total.isRough()
         && (isMadeOf
+            || isGroup
             || (isApposition && EVERYBODY.contains(sentence.word(parts.first() - 1).key())));
   }
 
