@@ -23,7 +23,11 @@ class ShippedPacksTest {
 
   private static List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(RULES)) {
-      return files.map(f -> "rules/" + f.getFileName()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> "rules/" + f.getFileName())
+          .sorted()
+          .toList();
     }
   }
 
