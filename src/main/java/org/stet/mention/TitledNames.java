@@ -9,6 +9,12 @@ import org.stet.fact.Person;
 
 /** Finds the titles of a sentence that have a name beside them. */
 final class TitledNames {
+  /** Verbs that only a subject can stand right before. */
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "was", "has", "had", "will", "would", "can", "could", "says", "said", "does",
+          "did");
+
   private static final Set<String> OWNERS = Set.of("its", "their", "whose");
 
   private TitledNames() {}
@@ -98,7 +104,9 @@ final class TitledNames {
     if (at == 0 || isFollowedByName(sentence, title)) {
       return Optional.empty();
     }
-    if (sentence.word(at).gap() == Gap.COMMA && endsPhrase(sentence, title)) {
+    if (sentence.word(at).gap() == Gap.COMMA
+        && endsPhrase(sentence, title)
+        && !isSubject(sentence, title)) {
       return person(sentence, at)
           .or(() -> title.qualifier().flatMap(q -> NameRuns.endingAt(sentence, at)))
           .map(run -> new TitledName(title, run, TitledName.Form.AFTER_COMMA));
@@ -120,6 +128,17 @@ final class TitledNames {
     return next >= sentence.size()
         || sentence.word(next).gap() != Gap.SPACE
         || TitleWords.OUTSIDE.contains(sentence.word(next).key());
+  }
+
+  /**
+   * "Along with Speaker Jane Roe, the governor is ...": with its verb right behind it, the title is
+   * somebody else's, and the comma closes what stands before.
+   */
+  private static boolean isSubject(SentenceReading sentence, TitleMention title) {
+    int next = title.end();
+    return next < sentence.size()
+        && sentence.word(next).gap() == Gap.SPACE
+        && FINITE.contains(sentence.word(next).key());
   }
 
   private static boolean isFollowedByName(SentenceReading sentence, TitleMention title) {
