@@ -15,6 +15,8 @@ import java.util.Set;
 final class NumeralScanner {
   private static final Set<String> PERCENT = Set.of("percent", "pct", "percentage");
 
+  private static final String FRACTIONS = "¼½¾⅓⅔⅛⅜⅝⅞";
+
   /** More digits than this are an account number, not a quantity. */
   private static final int LONGEST = 15;
 
@@ -30,7 +32,9 @@ final class NumeralScanner {
     List<Numeral> found = new ArrayList<>();
     while (scanner.at < sentence.size()) {
       int first = scanner.at;
-      scanner.read().ifPresentOrElse(found::add, () -> scanner.at = first + 1);
+      scanner
+          .read()
+          .ifPresentOrElse(found::add, () -> scanner.at = Math.max(scanner.at, first + 1));
     }
     return List.copyOf(found);
   }
@@ -58,9 +62,37 @@ final class NumeralScanner {
     if (isNext(".", 0) && number.length() < LONGEST) {
       number.append('.').append(sentence.word(at++).key());
     }
-    return number.length() > LONGEST
-        ? Optional.empty()
-        : Optional.of(cardinal(first, scaled(new BigDecimal(number.toString()))));
+    if (number.length() > LONGEST || isBroken()) {
+      skipFraction();
+      return Optional.empty();
+    }
+    return Optional.of(cardinal(first, scaled(new BigDecimal(number.toString()))));
+  }
+
+  /** "18 1/2", "18½", "2/3", "24/7": no whole number, and not always a number. */
+  private boolean isBroken() {
+    return at < sentence.size()
+        && (isSlashed(at)
+            || (at + 1 < sentence.size()
+                && sentence.word(at).gap() == Gap.SPACE
+                && isDigits(sentence.word(at).key())
+                && isSlashed(at + 1))
+            || FRACTIONS.indexOf(behind(at)) >= 0);
+  }
+
+  private boolean isSlashed(int word) {
+    return sentence.gapText(word).equals("/") && isDigits(sentence.word(word).key());
+  }
+
+  private char behind(int word) {
+    String gap = sentence.gapText(word);
+    return gap.isEmpty() ? ' ' : gap.charAt(0);
+  }
+
+  private void skipFraction() {
+    while (at < sentence.size() && (isSlashed(at) || isBroken())) {
+      at++;
+    }
   }
 
   /** "46" of "46th". */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralScannerTest {
   /** "27", "46th", "$5", "40%", one after the other. */
@@ -56,6 +57,18 @@ class NumeralScannerTest {
   @Test
   void aRowOfDigitsThatIsTooLongIsNoNumber() {
     assertThat(found("Call 12345678901234567890 now.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An 18 1/2-foot tree stood there.",
+        "An 18½-foot tree stood there.",
+        "They took 2/3 of it.",
+        "They work 24/7 there."
+      })
+  void fractionsAreNoWholeNumbers(String text) {
+    assertThat(found(text)).isEmpty();
   }
 
   @Test
