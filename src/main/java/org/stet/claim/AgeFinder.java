@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.stet.claim.ToldAge.Form;
 import org.stet.fact.Person;
-import org.stet.mention.ArticleNames;
 import org.stet.mention.Gap;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
@@ -26,21 +25,15 @@ final class AgeFinder {
 
   private final Reading reading;
   private final NamedBeside named;
-  private final ArticleNames names;
-  private final Map<Integer, NameRun> byStart = new HashMap<>();
-  private final Map<Integer, NameRun> byEnd = new HashMap<>();
-  private final Map<String, NameRun> byFamily = new HashMap<>();
+  private final Supplier<Strangers> strangers;
   private final Map<String, ToldAge> met = new HashMap<>();
   private final List<AgeClaim> claims = new ArrayList<>();
 
   private AgeFinder(Reading reading) {
     this.reading = reading;
     this.named = new NamedBeside(reading);
-    this.names = reading.names();
-    names.full().stream()
-        .filter(run -> Introduction.isOfPerson(run, reading.gazetteer().names()))
-        .forEach(this::introduce);
-    names.alone().values().forEach(runs -> runs.forEach(this::index));
+    // Most articles tell no age.
+    this.strangers = () -> reading.once(Strangers.class, Strangers::new);
   }
 
   static List<AgeClaim> in(Reading reading) {
@@ -66,16 +59,6 @@ final class AgeFinder {
         .filter(claim -> !taken.contains(claim.span()))
         .forEach(claims::add);
     claims.sort(Comparator.comparing(AgeClaim::span));
-  }
-
-  private void introduce(NameRun run) {
-    index(run);
-    byFamily.putIfAbsent(run.bareKeys().getLast(), run);
-  }
-
-  private void index(NameRun run) {
-    byStart.putIfAbsent(run.span().start(), run);
-    byEnd.putIfAbsent(run.span().end(), run);
   }
 
   /** "She was 93." behind the sentence that says that she died. */
@@ -129,7 +112,7 @@ final class AgeFinder {
     int end = sentence.word(told.name() - 1).span().end();
     return known
         .map(mention -> known(told, mention))
-        .orElseGet(() -> stranger(told, byEnd.get(end)));
+        .orElseGet(() -> stranger(told, strangers.get().endingAt(end)));
   }
 
   /** "Jane Roe died", "Jane Roe, who died"; in "Jane Roe, died" somebody before her did. */
@@ -147,13 +130,16 @@ final class AgeFinder {
     return named
         .from(sentence, told.name())
         .map(mention -> known(told, mention))
-        .orElseGet(() -> strangerAfter(told, byStart.get(first.span().start())));
+        .orElseGet(() -> strangerAfter(told, first.span().start()));
   }
 
-  private boolean strangerAfter(ToldAge told, @Nullable NameRun run) {
-    return run != null
-        && NamedBeside.isWhole(told.number().sentence(), run.span())
-        && stranger(told, run);
+  private boolean strangerAfter(ToldAge told, int start) {
+    return stranger(
+        told,
+        strangers
+            .get()
+            .startingAt(start)
+            .filter(run -> NamedBeside.isWhole(told.number().sentence(), run.span())));
   }
 
   private boolean known(ToldAge told, PersonMention mention) {
@@ -169,27 +155,16 @@ final class AgeFinder {
   }
 
   /** Somebody whom no fact knows: only what the article itself says can be held against it. */
-  private boolean stranger(ToldAge told, @Nullable NameRun run) {
-    if (run == null) {
-      return false;
-    }
-    Optional<NameRun> introduction = introduction(run);
-    if (introduction.isEmpty() || !StrangerAge.isOfNow(told)) {
+  private boolean stranger(ToldAge told, Optional<NameRun> run) {
+    Optional<NameRun> introduction = run.flatMap(strangers.get()::introduction);
+    if (run.isEmpty() || introduction.isEmpty() || !StrangerAge.isOfNow(told)) {
       return false;
     }
     String key = String.join(" ", introduction.get().bareKeys());
     ToldAge first = met.putIfAbsent(key, told);
     if (first != null) {
-      add(told, run.span(), new AgeClaim.Who.Met(introduction.get().text(), first));
+      add(told, run.get().span(), new AgeClaim.Who.Met(introduction.get().text(), first));
     }
     return true;
-  }
-
-  private Optional<NameRun> introduction(NameRun run) {
-    String family = run.bareKeys().getLast();
-    if (run.bareKeys().size() > 1) {
-      return Optional.of(run);
-    }
-    return Optional.ofNullable(byFamily.get(family)).filter(i -> !names.isShared(family));
   }
 }

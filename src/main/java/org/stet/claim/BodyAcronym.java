@@ -61,10 +61,15 @@ record BodyAcronym(SentenceReading sentence, int first, int end, List<Entity> bo
 
   /** The word of initials behind a name, in brackets or after "or". */
   static Optional<Integer> behind(SentenceReading sentence, int end) {
-    boolean isInBrackets =
+    boolean mayBe =
         end < sentence.size()
-            && sentence.gapText(end).equals(" (")
-            && textBehind(sentence, end).startsWith(")");
+            && (sentence.word(end).letters() == Word.Letters.CAPITALS
+                || sentence.word(end).is("or"));
+    if (!mayBe) {
+      return Optional.empty();
+    }
+    boolean isInBrackets =
+        sentence.gapText(end).equals(" (") && textBehind(sentence, end).startsWith(")");
     boolean isAfterOr =
         end + 1 < sentence.size()
             && sentence.word(end).gap() == Gap.COMMA

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
 
 /** Whether a country is a member of the body that it is said to belong to. */
 final class BodyMembership implements ClaimType<MembershipClaim> {
@@ -16,6 +17,14 @@ final class BodyMembership implements ClaimType<MembershipClaim> {
               + " every member that there ever was.",
           Severity.WARNING);
 
+  /** One of them stands in each wording: a noun for members, "part of", or a verb. */
+  private static final WordList TELLING =
+      WordList.of(
+          """
+          member members ally allies country countries nation nations state states part
+          joined left quit became
+          """);
+
   @Override
   public Rule rule() {
     return RULE;
@@ -24,7 +33,7 @@ final class BodyMembership implements ClaimType<MembershipClaim> {
   @Override
   public List<MembershipClaim> find(Reading reading) {
     return reading.sentences().stream()
-        .filter(s -> s.entities().size() > 1)
+        .filter(s -> s.entities().size() > 1 && s.hasAnyOf(TELLING))
         .flatMap(s -> in(reading, s))
         .toList();
   }

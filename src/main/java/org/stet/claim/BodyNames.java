@@ -2,7 +2,6 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class BodyNames {
 
   private final Map<String, List<BodyName>> byFirst = new HashMap<>();
   private final Map<String, List<BodyName>> byLast = new HashMap<>();
-  private final Map<List<String>, BodyName> byWords = new LinkedHashMap<>();
+  private final Map<List<String>, BodyName> byWords = new HashMap<>();
   private final Map<String, List<Entity>> byAcronym = new HashMap<>();
 
   /**
@@ -70,7 +69,8 @@ final class BodyNames {
         && !TOO_MANY.contains(keys.getLast())
         && !TOO_MANY.contains(keys.getFirst())) {
       BodyName name = new BodyName(body, text, keys);
-      if (byWords.putIfAbsent(keys, name) == null) {
+      // Of a name of two words, too little is left beside a slip to tell whose it is.
+      if (byWords.putIfAbsent(keys, name) == null && keys.size() > 2) {
         byFirst.computeIfAbsent(keys.getFirst(), k -> new ArrayList<>()).add(name);
         byLast.computeIfAbsent(keys.getLast(), k -> new ArrayList<>()).add(name);
       }
@@ -106,12 +106,12 @@ final class BodyNames {
     return keys.stream().filter(k -> !PREPOSITIONS.contains(k)).count();
   }
 
-  /** The names that begin with a word. */
+  /** The names of three words and more that begin with a word. */
   List<BodyName> beginningWith(String key) {
     return byFirst.getOrDefault(key, List.of());
   }
 
-  /** The names that end with a word. */
+  /** The names of three words and more that end with a word. */
   List<BodyName> endingWith(String key) {
     return byLast.getOrDefault(key, List.of());
   }

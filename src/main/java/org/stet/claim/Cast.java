@@ -57,6 +57,9 @@ final class Cast {
 
   /** Of several people of one name, those who hold the office at the time. */
   private static List<Person> holders(OfficeClaim claim, Reading reading, List<Person> people) {
+    if (people.size() == 1) {
+      return people;
+    }
     Moment moment = Moment.of(claim.pair().sentence(), reading);
     List<Person> holders =
         people.stream()

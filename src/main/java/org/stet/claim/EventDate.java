@@ -38,7 +38,7 @@ final class EventDate implements ClaimType<TimeClaim> {
       found.addAll(Anniversary.in(sentence, reading));
       found.addAll(EventDistances.in(sentence, reading));
       found.addAll(DayRange.in(sentence, reading));
-      List<DatePhrase> dates = DatePhrase.in(sentence);
+      List<DatePhrase> dates = sentence.datePhrases();
       for (DatePhrase date : dates) {
         if (!NamedEvents.isInName(date)) {
           dating(date, byDay, byDeed, reading).ifPresent(found::add);

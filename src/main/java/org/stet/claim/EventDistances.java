@@ -15,6 +15,10 @@ import org.stet.text.Block;
 /** Finds how long ago events are said to be. */
 final class EventDistances {
   private static final Set<String> FROM = Set.of("after", "since", "following");
+
+  /** One of them stands behind each distance: those of {@code FROM}, and "ago". */
+  private static final WordList BEHIND = WordList.of("after since following ago");
+
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
 
   /** Where an event is only named as the place or the time of something else. */
@@ -41,9 +45,11 @@ final class EventDistances {
   private EventDistances() {}
 
   static List<EventDistance> in(SentenceReading sentence, Reading reading) {
+    if (!sentence.hasAnyOf(BEHIND) || sentence.events().isEmpty()) {
+      return List.of();
+    }
     List<EventDistance> found = new ArrayList<>();
-    for (Stretch stretch :
-        sentence.events().isEmpty() ? List.<Stretch>of() : Stretches.in(sentence)) {
+    for (Stretch stretch : Stretches.in(sentence)) {
       event(stretch)
           .map(
               f ->

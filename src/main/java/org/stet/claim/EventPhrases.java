@@ -46,8 +46,9 @@ final class EventPhrases {
 
   /** What is told from a word of a sentence on. */
   List<Deed> at(SentenceReading sentence, int first) {
-    return byFirst.getOrDefault(sentence.word(first).key(), List.of()).stream()
-        .filter(deed -> deed.wording().isAt(sentence, first))
-        .toList();
+    List<Deed> all = byFirst.getOrDefault(sentence.word(first).key(), List.of());
+    return all.isEmpty()
+        ? all
+        : all.stream().filter(deed -> deed.wording().isAt(sentence, first)).toList();
   }
 }

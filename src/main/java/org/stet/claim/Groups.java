@@ -31,11 +31,10 @@ final class Groups {
   static List<FigureClaim> in(Reading reading) {
     Map<String, List<Counted>> groups = new HashMap<>();
     List<FigureClaim> claims = new ArrayList<>();
-    boolean isAnybodyHurt = reading.sentences().stream().anyMatch(s -> s.hasAnyOf(HURT));
     for (SentenceReading sentence : reading.sentences()) {
-      if (!isAnybodyHurt) {
-        dead(sentence)
-            .forEach(d -> groups.computeIfAbsent("victims", n -> new ArrayList<>()).add(d));
+      List<Counted> dead = dead(sentence);
+      if (!dead.isEmpty() && !isAnybodyHurt(reading)) {
+        groups.computeIfAbsent("victims", n -> new ArrayList<>()).addAll(dead);
       }
       for (Counted counted : Counted.in(sentence)) {
         if (PEOPLE.contains(counted.noun())) {
@@ -46,6 +45,10 @@ final class Groups {
       }
     }
     return claims;
+  }
+
+  private static boolean isAnybodyHurt(Reading reading) {
+    return reading.sentences().stream().anyMatch(s -> s.hasAnyOf(HURT));
   }
 
   /** Who dies is a victim; who is hurt may be one too. */

@@ -130,15 +130,20 @@ final class LaterMentions {
   }
 
   private boolean isSlip(NameRun run, List<String> keys, Person person) {
-    Optional<Difference> difference = known.difference(keys, person);
     NameForms forms = known.forms(person);
-    if (difference.isEmpty()
-        || article.timesInFull(person) == 0
-        || keys.size() != forms.familySize() + 1) {
+    if (article.timesInFull(person) == 0 || keys.size() != forms.familySize() + 1) {
       return false;
     }
+    return known
+        .difference(keys, person)
+        .filter(difference -> isSlip(difference, run, keys, person))
+        .isPresent();
+  }
+
+  private boolean isSlip(Difference difference, NameRun run, List<String> keys, Person person) {
+    NameForms forms = known.forms(person);
     String given = forms.familyFirst() ? keys.getLast() : keys.getFirst();
-    return switch (difference.get()) {
+    return switch (difference) {
       case FAMILY_NEAR ->
           !known.isFamily(keys.getLast())
               && !isOneOfMany(run, family(person))

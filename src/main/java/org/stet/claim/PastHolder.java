@@ -52,13 +52,15 @@ final class PastHolder {
     if (hasAnotherTitleThere() && !moment.hints().looksBack() && moment.speaksOfNow()) {
       return contradicted(now.get(), false);
     }
-    PastSigns signs = PastSigns.of(office, last);
     if (isToldOfThePast()) {
-      return isOneOfTwo() && signs.tellOfNow() ? contradicted(now.get(), false) : history();
+      return isOneOfTwo() && PastSigns.of(office, last).tellOfNow()
+          ? contradicted(now.get(), false)
+          : history();
     }
     if (Present.isSpokenOf(office.claim())) {
       return contradicted(now.get(), !(last.office().keepsTitle() && after.isAlive()));
     }
+    PastSigns signs = PastSigns.of(office, last);
     boolean isNews = after.isOfOurTime() && signs.standAlone();
     return isNews || (isOneOfTwo() && signs.tellOfNow())
         ? contradicted(now.get(), false)

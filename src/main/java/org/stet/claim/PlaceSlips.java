@@ -1,33 +1,18 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.stet.fact.Entity;
-import org.stet.fact.Membership;
 import org.stet.mention.Gap;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.Spelling;
-import org.stet.mention.StateTags;
 import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
 /** Finds slips in the names of countries and of the states of the United States. */
 final class PlaceSlips {
-  /** Shorter names are near to too many words. */
-  private static final int SHORTEST = 7;
-
-  /** So long must be the second word of "New Hampshire", which is half known by its first. */
-  private static final int SHORTEST_SECOND = 5;
-
   /** Words behind which a place stands, and hardly anything else. */
   private static final WordList PLACING =
       WordList.of(
@@ -46,11 +31,11 @@ final class PlaceSlips {
           """);
 
   private final Reading reading;
-  private final Map<String, Entity> bySecond = new HashMap<>();
-  private final Map<String, Entity> byName = new HashMap<>();
+  private final PlaceNames places;
 
   private PlaceSlips(Reading reading) {
     this.reading = reading;
+    this.places = PlaceNames.of(reading.gazetteer());
   }
 
   static List<PlaceSlip> in(Reading reading) {
@@ -72,8 +57,9 @@ final class PlaceSlips {
   private boolean isCandidate(SentenceReading sentence, int i) {
     Word word = sentence.word(i);
     return word.isCapitalized()
-        && word.key().length() >= SHORTEST_SECOND - 1
+        && word.key().length() >= PlaceNames.SHORTEST_SECOND - 1
         && (word.gap() == Gap.SPACE || word.gap() == Gap.COMMA)
+        && (isPlaced(sentence, i) || hasFirst(sentence, i))
         && !sentence.isNamed(i)
         && endsName(sentence, i)
         && !isTown(sentence, i)
@@ -104,25 +90,26 @@ final class PlaceSlips {
   }
 
   private Optional<PlaceSlip> at(SentenceReading sentence, int i) {
-    if (byName.isEmpty()) {
-      places().forEach(this::learn);
-    }
+    String key = sentence.word(i).key();
     Optional<PlaceSlip> whole =
-        isPlaced(sentence, i) && !reading.names().endsFullName(sentence.word(i).key())
-            ? near(byName, sentence.word(i).key(), SHORTEST, "")
-                .map(e -> slip(sentence, i, i + 1, e))
+        isPlaced(sentence, i) && !reading.names().endsFullName(key)
+            ? places.near(key).map(e -> slip(sentence, i, i + 1, e))
             : Optional.empty();
-    boolean hasFirst = sentence.word(i).gap() == Gap.SPACE && sentence.word(i - 1).isCapitalized();
     return whole.or(
         () ->
-            hasFirst
-                ? near(
-                        bySecond,
-                        sentence.word(i).key(),
-                        SHORTEST_SECOND,
-                        sentence.word(i - 1).key() + " ")
+            hasFirst(sentence, i)
+                ? places
+                    .near(sentence.word(i - 1).key(), key)
                     .map(e -> slip(sentence, i - 1, i + 1, e))
                 : Optional.empty());
+  }
+
+  /** "New" before a word that may be a slip for "Hampshire". */
+  private boolean hasFirst(SentenceReading sentence, int i) {
+    Word before = sentence.word(i - 1);
+    return sentence.word(i).gap() == Gap.SPACE
+        && before.isCapitalized()
+        && places.beginsWith(before.key());
   }
 
   private PlaceSlip slip(SentenceReading sentence, int first, int end, Entity place) {
@@ -144,60 +131,5 @@ final class PlaceSlips {
   /** "the Philippines". */
   private static boolean isPlural(Word word) {
     return word.key().endsWith("s");
-  }
-
-  private Stream<Entity> places() {
-    Stream<Entity> countries =
-        reading.facts().entity("united-nations").stream()
-            .flatMap(un -> reading.facts().membersOf(un).stream())
-            .map(Membership::member)
-            .filter(Entity.class::isInstance)
-            .map(Entity.class::cast);
-    Stream<Entity> states =
-        StateTags.ids().stream().flatMap(id -> reading.facts().entity(id).stream());
-    return Stream.concat(countries, states);
-  }
-
-  private void learn(Entity place) {
-    String name = place.name().toLowerCase(Locale.ROOT);
-    int space = name.indexOf(' ');
-    if (space < 0 && name.length() >= SHORTEST) {
-      byName.put(name, place);
-    } else if (space > 0 && name.length() - space > SHORTEST_SECOND) {
-      bySecond.put(name, place);
-    }
-  }
-
-  private static Optional<Entity> near(
-      Map<String, Entity> places, String key, int shortest, String first) {
-    Set<Entity> near = new LinkedHashSet<>();
-    places.forEach(
-        (name, place) -> {
-          if (name.startsWith(first) && isSlip(key, name.substring(first.length()), shortest)) {
-            near.add(place);
-          }
-        });
-    return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
-  }
-
-  private static boolean isSlip(String printed, String right, int shortest) {
-    return right.length() >= shortest
-        && printed.charAt(0) == right.charAt(0)
-        && Spelling.isOneSlip(printed, right)
-        && !Variants.isInflected(printed, right)
-        && !isOfPeople(printed, right);
-  }
-
-  /** "Pennsylvanian", "Hondurans". */
-  private static boolean isOfPeople(String printed, String right) {
-    return printed.startsWith(right)
-        || right.startsWith(printed)
-        || isEnding("an", printed, right)
-        || isEnding("ans", printed, right)
-        || isEnding("ese", printed, right);
-  }
-
-  private static boolean isEnding(String ending, String printed, String right) {
-    return printed.endsWith(ending) && !right.endsWith(ending);
   }
 }

@@ -38,6 +38,9 @@ final class Quotation implements ClaimType<Quotation.Repeated> {
 
   @Override
   public List<Repeated> find(Reading reading) {
+    if (reading.quotations().size() < 2) {
+      return List.of();
+    }
     List<Quoted> quotes = Quoted.in(reading);
     List<Set<Integer>> pairs = QuotePairs.of(quotes);
     List<Repeated> found = new ArrayList<>();

@@ -51,6 +51,9 @@ final class RelationFinder {
   }
 
   private void in(SentenceReading sentence) {
+    if (sentence.isTitleCase()) {
+      return;
+    }
     Set<Filler> taken = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       for (Wordings.Wording wording : wordings.at(sentence.word(i).key())) {
@@ -75,7 +78,7 @@ final class RelationFinder {
     Relation relation = wording.relations().getFirst();
     boolean isCount =
         relation.valueKind() == Relation.ValueKind.NUMBER && wording.phrase().isCompound();
-    if (isCount || sentence.isTitleCase()) {
+    if (isCount) {
       return; // "27-nation" is a quantity
     }
     wording

@@ -38,9 +38,15 @@ record SpanLength(Stretch stretch, YearSpan years, boolean isSetBefore, boolean 
       WordList.of(
           "nonconsecutive intermittent intermittently except excluding minus combined b.c bc nonfiction");
 
+  /** Without one of them no length is in years. */
+  private static final WordList YEARS = WordList.of("year years");
+
   private static final Set<String> SUMS = Set.of("in", "all", "which", "when");
 
   static List<SpanLength> in(SentenceReading sentence, List<DatePhrase> dates, Reading reading) {
+    if (!sentence.hasAnyOf(YEARS)) {
+      return List.of();
+    }
     List<YearSpan> spans = YearSpan.in(sentence, dates);
     List<SpanLength> found = new ArrayList<>();
     List<Stretch> stretches = spans.isEmpty() ? List.of() : Stretches.in(sentence);

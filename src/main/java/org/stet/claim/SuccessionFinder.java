@@ -34,7 +34,9 @@ final class SuccessionFinder {
     List<SuccessionClaim> found = new ArrayList<>();
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
-      for (int i = 1; i < sentence.size(); i++) {
+      // Each wording names somebody in its sentence.
+      int words = Cast.of(reading).in(sentence.span()).isEmpty() ? 0 : sentence.size();
+      for (int i = 1; i < words; i++) {
         int at = i;
         String key = sentence.word(i).key();
         (NOUNS.contains(key)

@@ -1,7 +1,6 @@
 package org.stet.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,22 +21,39 @@ final class SuccessionVerbs {
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
 
   /** What takes somebody behind a verb, and the word between. */
-  private static final Map<Takes, String> OBJECTS =
-      Map.of(Takes.WHOM, "", Takes.BY_WHOM, "by", Takes.FROM_WHOM, "from", Takes.TO_WHOM, "to");
+  private enum Link {
+    WHOM(Takes.WHOM, ""),
+    BY(Takes.BY_WHOM, "by"),
+    FROM(Takes.FROM_WHOM, "from"),
+    TO(Takes.TO_WHOM, "to");
+
+    private final Takes takes;
+    private final String word;
+
+    Link(Takes takes, String word) {
+      this.takes = takes;
+      this.word = word;
+    }
+  }
 
   private SuccessionVerbs() {}
 
   /** The claim of the verb that begins at a word, where one does. */
   static Optional<SuccessionClaim> claim(Reading reading, SentenceReading sentence, int first) {
-    return OBJECTS.entrySet().stream()
-        .flatMap(
-            object ->
-                OfficeWords.shipped().verbAt(sentence, first, object.getKey()).stream()
-                    .flatMap(
-                        v ->
-                            claim(reading, Cast.of(reading), sentence, v, object.getValue())
-                                .stream()))
-        .findFirst();
+    OfficeWords words = OfficeWords.shipped();
+    if (!words.mayBegin(sentence.word(first).key())) {
+      return Optional.empty();
+    }
+    for (Link link : Link.values()) {
+      Optional<SuccessionClaim> claim =
+          words
+              .verbAt(sentence, first, link.takes)
+              .flatMap(v -> claim(reading, Cast.of(reading), sentence, v, link.word));
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<SuccessionClaim> claim(

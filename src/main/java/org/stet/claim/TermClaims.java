@@ -39,8 +39,11 @@ final class TermClaims {
   /** A title with its name, and dates behind the two. */
   private void titled(OfficeClaim claim) {
     TitleMention title = claim.pair().title();
+    if (title.has(Modifier.AHEAD) || !title.isClear()) {
+      return;
+    }
     TermDates dates = new TermDates(claim.pair().sentence());
-    if (dates.isEmpty() || title.has(Modifier.AHEAD) || !title.isClear()) {
+    if (dates.isEmpty()) {
       return;
     }
     holder(claim)

@@ -24,7 +24,7 @@ final class TermDates {
 
   TermDates(SentenceReading sentence) {
     this.sentence = sentence;
-    this.dates = DatePhrase.in(sentence);
+    this.dates = sentence.datePhrases();
   }
 
   boolean isEmpty() {

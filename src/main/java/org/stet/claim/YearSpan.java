@@ -60,9 +60,12 @@ record YearSpan(SentenceReading sentence, int first, int end, Range years) {
   /** "(2009-2017)", and nothing else in the brackets but what follows a comma. */
   private static Optional<YearSpan> inBrackets(SentenceReading sentence, int at) {
     int start = year(sentence.word(at));
-    int end = year(sentence.word(at + 1));
+    int end = start == 0 ? 0 : year(sentence.word(at + 1));
+    if (end <= start) {
+      return Optional.empty();
+    }
     String gap = sentence.gapText(at + 1);
-    boolean isRange = start > 0 && end > start && (gap.equals("-") || gap.equals("–"));
+    boolean isRange = gap.equals("-") || gap.equals("–");
     String behind = at + 2 < sentence.size() ? sentence.gapText(at + 2) : sentence.tail();
     boolean isAlone =
         sentence.gapText(at).endsWith("(") && (behind.startsWith(")") || behind.startsWith(","));

@@ -40,7 +40,7 @@ public record DatePhrase(
   private static final int LAST_YEAR = 2199;
 
   /** All years of a sentence, in order; not those of a range such as "2009-10". */
-  public static List<DatePhrase> in(SentenceReading sentence) {
+  static List<DatePhrase> in(SentenceReading sentence) {
     List<DatePhrase> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (isYear(sentence, i)) {
@@ -52,7 +52,7 @@ public record DatePhrase(
 
   private static boolean isYear(SentenceReading sentence, int i) {
     String key = sentence.word(i).key();
-    if (key.length() != 4 || !isNumber(key)) {
+    if (sentence.word(i).letters() != Word.Letters.DIGITS || key.length() != 4 || !isNumber(key)) {
       return false;
     }
     int year = Integer.parseInt(key);

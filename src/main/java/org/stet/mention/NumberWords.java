@@ -2,6 +2,9 @@ package org.stet.mention;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The English words for numbers. */
 final class NumberWords {
@@ -40,6 +43,12 @@ final class NumberWords {
   static final Map<String, Integer> TENS_ORDINALS =
       numbered(
           "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 10);
+
+  /** The words that a number in words can begin with. */
+  static final Set<String> STARTS =
+      Stream.of(SMALL, TENS, SMALL_ORDINALS, TENS_ORDINALS)
+          .flatMap(words -> words.keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private NumberWords() {}
 

@@ -31,6 +31,9 @@ public record Numeral(
     ORDINAL
   }
 
+  /** No whole number that fits has more digits. */
+  private static final int DIGITS = 10;
+
   /** Equal numbers are equal values, however they are written. */
   public Numeral {
     value = value.stripTrailingZeros();
@@ -42,10 +45,9 @@ public record Numeral(
 
   /** The value where it is a whole number that fits; empty for "2.5" and for what is too large. */
   public Optional<Integer> whole() {
-    try {
-      return Optional.of(value.intValueExact());
-    } catch (ArithmeticException e) {
-      return Optional.empty();
-    }
+    // The value has no zeros at its end, so digits behind its point are a part of it.
+    boolean isLong = value.scale() > 0 || value.precision() - value.scale() > DIGITS;
+    long whole = isLong ? Long.MAX_VALUE : value.longValueExact();
+    return whole == (int) whole ? Optional.of((int) whole) : Optional.empty();
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
  * something is for the reader to see.
  */
 final class NumeralScanner {
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
   private static final Set<String> PERCENT = Set.of("percent", "pct", "percentage");
 
   private static final String FRACTIONS = "¼½¾⅓⅔⅛⅜⅝⅞";
@@ -32,11 +34,19 @@ final class NumeralScanner {
     List<Numeral> found = new ArrayList<>();
     while (scanner.at < sentence.size()) {
       int first = scanner.at;
+      if (!isStart(sentence.word(first))) {
+        scanner.at++;
+        continue;
+      }
       scanner
           .read()
           .ifPresentOrElse(found::add, () -> scanner.at = Math.max(scanner.at, first + 1));
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isStart(Word word) {
+    return word.letters() == Word.Letters.DIGITS || NumberWords.STARTS.contains(word.key());
   }
 
   private Optional<Numeral> read() {
@@ -101,7 +111,7 @@ final class NumeralScanner {
     boolean isOrdinal =
         cut > 0
             && cut < LONGEST
-            && Set.of("st", "nd", "rd", "th").contains(key.substring(cut))
+            && ENDINGS.contains(key.substring(cut))
             && isDigits(key.substring(0, cut));
     return isOrdinal ? Optional.of(key.substring(0, cut)) : Optional.empty();
   }

@@ -55,6 +55,11 @@ public final class OfficeWords {
   public record Verb(
       int first, int end, OfficeVerb.Does does, boolean loose, boolean repeats, boolean now) {}
 
+  /** Whether any verb begins with a word: a quick look before {@link #verbAt}. */
+  public boolean mayBegin(String key) {
+    return verbs.get(Hash.of(LexiconSections.VERB, key)) != HashTable.NONE;
+  }
+
   /** The longest verb that begins at a word and takes something. */
   public Optional<Verb> verbAt(SentenceReading sentence, int first, OfficeVerb.Takes takes) {
     Optional<Verb> longest = Optional.empty();

@@ -32,6 +32,7 @@ public final class SentenceReading {
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
   private @Nullable List<Numeral> numerals;
+  private @Nullable List<DatePhrase> datePhrases;
   private @Nullable List<Gazetteer.Match<Event>> events;
   private @Nullable Analysis tags;
   private @Nullable Analysis analysis;
@@ -117,6 +118,16 @@ public final class SentenceReading {
     return prose.substring(start, words.get(index).span().start());
   }
 
+  /** The dates of the sentence that have a year, in order. */
+  public List<DatePhrase> datePhrases() {
+    List<DatePhrase> known = datePhrases;
+    if (known == null) {
+      known = DatePhrase.in(this);
+      datePhrases = known;
+    }
+    return known;
+  }
+
   /** What stands behind the last word; the whole sentence where it has no words. */
   public String tail() {
     int start = words.isEmpty() ? span.start() : words.getLast().span().end();
@@ -193,7 +204,16 @@ public final class SentenceReading {
    * the same.
    */
   public boolean hasAnyOf(WordList list) {
-    return listed.computeIfAbsent(list, l -> words.stream().map(Word::key).anyMatch(l::contains));
+    return listed.computeIfAbsent(list, this::hasWordOf);
+  }
+
+  private boolean hasWordOf(WordList list) {
+    for (Word word : words) {
+      if (list.contains(word.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the sentence says about its time. */
