@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Event;
 import org.stet.mention.Gazetteer;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -93,10 +94,16 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
   private Verdict contradicted(int count, int right) {
     return new Verdict.Contradicted(
         "The %s anniversary of %s is in %d."
-            .formatted(ordinal(count), Known.named(event), start().getYear() + count),
+            .formatted(NumberStyle.ordinal(count), Known.named(event), start().getYear() + count),
         List.of(Known.event(event)),
-        right > 0 ? List.of(new Repair(span(), ordinal(right))) : List.of(),
+        right > 0
+            ? List.of(new Repair(span(), NumberStyle.ordinalLike(printed(), right)))
+            : List.of(),
         false);
+  }
+
+  private String printed() {
+    return number.sentence().text(number.first(), number.end());
   }
 
   private LocalDate start() {
@@ -115,16 +122,5 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
     return isOfNow
         && sentence.words().subList(from, number.first()).stream()
             .anyMatch(w -> MARKS.contains(w.key()));
-  }
-
-  private static String ordinal(int number) {
-    int ones = number % 100 >= 11 && number % 100 <= 13 ? 0 : number % 10;
-    return number
-        + switch (ones) {
-          case 1 -> "st";
-          case 2 -> "nd";
-          case 3 -> "rd";
-          default -> "th";
-        };
   }
 }

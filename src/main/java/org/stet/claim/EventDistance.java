@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Event;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.TimeHints;
@@ -112,6 +113,6 @@ record EventDistance(Stretch stretch, Event event, boolean isOfNow, boolean quot
       return List.of();
     }
     String printed = stretch.sentence().text(stretch.numberAt(), stretch.end() - 1);
-    return List.of(new Repair(stretch.number(), NumberStyle.like(printed, right)));
+    return List.of(new Repair(stretch.number(), NumberStyle.cardinalLike(printed, right)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Numeral;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
@@ -28,6 +29,9 @@ record Figure(Numeral numeral) {
 
   /** A large number without a decimal point may have been rounded by so much of itself. */
   private static final double ROUNDED = 0.01;
+
+  /** From here on a count is written in digits. */
+  private static final int LARGEST_IN_WORDS = 10;
 
   /** The cardinal numbers of a sentence, in order. */
   static List<Figure> in(SentenceReading sentence) {
@@ -156,12 +160,8 @@ record Figure(Numeral numeral) {
   /** A count in the style of this number: as a word where it is one and the count is small. */
   String like(int count) {
     boolean isWord = sentence().word(first()).letters() != Word.Letters.DIGITS;
-    String text = isWord && count < 10 ? SMALL.get(Math.max(count, 0)) : written(count, 0);
-    return isWord && sentence().word(first()).isCapitalized()
-        ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
-        : text;
+    return isWord && count < LARGEST_IN_WORDS
+        ? NumberStyle.cardinalLike(sentence().text(first(), first() + 1), Math.max(count, 0))
+        : written(count, 0);
   }
-
-  private static final List<String> SMALL =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 }

@@ -8,8 +8,8 @@ import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.fact.Term;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Numeral;
-import org.stet.mention.Ordinals;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
@@ -116,7 +116,7 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
         "%s is counted as the %s %s."
             .formatted(
                 tenure.term().person().name(),
-                Ordinals.like(number(tenure.term()), "1"),
+                NumberStyle.ordinal(number(tenure.term())),
                 tenure.office().fullTitle());
     return new Evidence.FromFact(said, tenure.term().citation());
   }
@@ -125,11 +125,12 @@ final class HolderNumber implements ClaimType<HolderNumber.NumberClaim> {
     Facts.Tenure tenure = counted.getFirst();
     Set<Repair> repairs = new LinkedHashSet<>();
     for (Facts.Tenure t : counted) {
-      repairs.add(new Repair(claim.span(), Ordinals.like(number(t.term()), claim.text())));
+      repairs.add(
+          new Repair(claim.span(), NumberStyle.ordinalLike(claim.text(), number(t.term()))));
     }
     namesake(claim, tenure.office()).forEach(repairs::add);
     List<String> ordinals =
-        counted.stream().map(t -> Ordinals.like(number(t.term()), "1")).distinct().toList();
+        counted.stream().map(t -> NumberStyle.ordinal(number(t.term()))).distinct().toList();
     return new Verdict.Contradicted(
         "%s was the %s %s, not the %s."
             .formatted(

@@ -61,7 +61,9 @@ final class Margins {
     if (margin.whole().orElse(0) == ballot.margin()) {
       return FigureClaim.right(reading, margin, says, evidence);
     }
-    int nays = ballot.yeas().whole().orElse(0) - margin.whole().orElse(0);
+    int yeas = ballot.yeas().whole().orElse(0);
+    boolean isLost = ballot.nays().whole().orElse(0) > yeas;
+    int nays = yeas + (isLost ? 1 : -1) * margin.whole().orElse(0);
     List<Repair> repairs = new ArrayList<>();
     repairs.add(new Repair(margin.span(), margin.like(ballot.margin())));
     if (nays >= 0) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.claim.QuantityClaim.Form;
 import org.stet.fact.Entity;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Reading;
 
 /** Holds the number of a body's members or seats against the packs. */
@@ -91,7 +92,7 @@ final class QuantityJudge {
     return new Verdict.Contradicted(
         message,
         List.of(count.evidence()),
-        List.of(new Repair(claim.span(), NumberStyle.like(text, right))),
+        List.of(new Repair(claim.span(), NumberStyle.cardinalLike(text, right))),
         claim.form() == Form.COMPOUND || claim.value() > right);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stet.mention.DatePhrase;
 import org.stet.mention.Gap;
+import org.stet.mention.NumberStyle;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -194,6 +195,6 @@ record SpanLength(Stretch stretch, YearSpan years, boolean isSetBefore, boolean 
 
   private Repair repair() {
     String printed = stretch.sentence().text(stretch.numberAt(), stretch.end() - 1);
-    return new Repair(stretch.number(), NumberStyle.like(printed, middle()));
+    return new Repair(stretch.number(), NumberStyle.cardinalLike(printed, middle()));
   }
 }

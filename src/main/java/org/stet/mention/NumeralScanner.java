@@ -3,7 +3,6 @@ package org.stet.mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +55,10 @@ final class NumeralScanner {
   private Optional<Numeral> digits() {
     int first = at;
     String key = sentence.word(first).key();
+    if (isBehindPoint(first)) {
+      at++;
+      return Optional.empty();
+    }
     Optional<String> ordinal = ordinalDigits(key);
     if (ordinal.isPresent()) {
       at++;
@@ -66,7 +69,7 @@ final class NumeralScanner {
     }
     StringBuilder number = new StringBuilder(key);
     at++;
-    while (isNext(",", 3) && number.length() < LONGEST) {
+    while (isNext(",", 3)) {
       number.append(sentence.word(at++).key());
     }
     if (isNext(".", 0) && number.length() < LONGEST) {
@@ -79,28 +82,40 @@ final class NumeralScanner {
     return Optional.of(cardinal(first, scaled(new BigDecimal(number.toString()))));
   }
 
+  /** ".5": a part, whose point stands behind nothing. */
+  private boolean isBehindPoint(int word) {
+    String gap = sentence.gapText(word);
+    int point = gap.length() - 1;
+    return point >= 0
+        && gap.charAt(point) == '.'
+        && (point == 0 ? word == 0 : " ($€£¥".indexOf(gap.charAt(point - 1)) >= 0);
+  }
+
   /** "18 1/2", "18½", "2/3", "24/7": no whole number, and not always a number. */
   private boolean isBroken() {
-    return at < sentence.size()
-        && (isSlashed(at)
-            || (at + 1 < sentence.size()
-                && sentence.word(at).gap() == Gap.SPACE
-                && isDigits(sentence.word(at).key())
-                && isSlashed(at + 1))
-            || FRACTIONS.indexOf(behind(at)) >= 0);
+    return FRACTIONS.indexOf(behind()) >= 0
+        || (at < sentence.size() && (isSlashed(at) || isBeforeFraction()));
+  }
+
+  private boolean isBeforeFraction() {
+    return at + 1 < sentence.size()
+        && sentence.word(at).gap() == Gap.SPACE
+        && isDigits(sentence.word(at).key())
+        && isSlashed(at + 1);
   }
 
   private boolean isSlashed(int word) {
     return sentence.gapText(word).equals("/") && isDigits(sentence.word(word).key());
   }
 
-  private char behind(int word) {
-    String gap = sentence.gapText(word);
+  /** The character behind the word that was read last. */
+  private char behind() {
+    String gap = at < sentence.size() ? sentence.gapText(at) : sentence.tail();
     return gap.isEmpty() ? ' ' : gap.charAt(0);
   }
 
   private void skipFraction() {
-    while (at < sentence.size() && (isSlashed(at) || isBroken())) {
+    while (at < sentence.size() && (isSlashed(at) || isBeforeFraction())) {
       at++;
     }
   }
@@ -132,86 +147,23 @@ final class NumeralScanner {
   private BigDecimal scaled(BigDecimal value) {
     BigDecimal product = value;
     while (at < sentence.size()
-        && isJoined(at)
+        && sentence.word(at).gap().joins()
         && NumberWords.SCALES.containsKey(sentence.word(at).key())) {
-      product = product.multiply(scale(at++));
+      product = product.multiply(SpelledNumber.scale(sentence.word(at++).key()));
     }
     return product;
-  }
-
-  private BigDecimal scale(int word) {
-    return BigDecimal.valueOf(NumberWords.SCALES.getOrDefault(sentence.word(word).key(), 1L));
-  }
-
-  private boolean isJoined(int word) {
-    Gap gap = sentence.word(word).gap();
-    return gap == Gap.SPACE || gap == Gap.HYPHEN;
   }
 
   /** "three hundred and five thousand", "forty-sixth". */
   private Optional<Numeral> words() {
     int first = at;
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = BigDecimal.ZERO;
-    boolean isEmpty = true;
-    while (at < sentence.size() && (isEmpty || isJoined(at))) {
-      String key = sentence.word(at).key();
-      Optional<Integer> last = ordinalWord(key);
-      if (last.isPresent()) {
-        boolean fits = isEmpty || fits(group, last.get());
-        if (!fits) {
-          break;
-        }
-        at++;
-        return Optional.of(ordinal(first, total.add(group).add(BigDecimal.valueOf(last.get()))));
-      }
-      Optional<Integer> number = number(key);
-      if (number.isPresent() && (isEmpty || fits(group, number.get()))) {
-        group = group.add(BigDecimal.valueOf(number.get()));
-        at++;
-      } else if (!isEmpty && NumberWords.SCALES.containsKey(key)) {
-        BigDecimal product = group.max(BigDecimal.ONE).multiply(scale(at));
-        boolean isHundred = key.equals("hundred");
-        total = isHundred ? total : total.add(product);
-        group = isHundred ? product : BigDecimal.ZERO;
-        at++;
-      } else if (!isEmpty && key.equals("and") && isGoingOn(group)) {
-        at++;
-      } else {
-        break;
-      }
-      isEmpty = false;
-    }
-    return isEmpty ? Optional.empty() : Optional.of(cardinal(first, total.add(group)));
-  }
-
-  /** "hundred and five": the "and" is one of the number's own words. */
-  private boolean isGoingOn(BigDecimal group) {
-    boolean isHundreds = group.signum() > 0 && group.intValue() % 100 == 0;
-    return isHundreds
-        && sentence.word(at - 1).is("hundred")
-        && at + 1 < sentence.size()
-        && number(sentence.word(at + 1).key()).isPresent();
-  }
-
-  /** "twenty" goes on with "seven", "two hundred" with "seventy"; "two" with nothing. */
-  private static boolean fits(BigDecimal group, int next) {
-    int before = group.intValue();
-    boolean isFresh = before == 0;
-    boolean afterTens = before % 10 == 0 && before % 100 >= 20 && next > 0 && next < 10;
-    boolean afterHundreds = before > 0 && before % 100 == 0 && next > 0 && next < 100;
-    return isFresh || afterTens || afterHundreds;
-  }
-
-  private static Optional<Integer> number(String key) {
-    return Optional.ofNullable(NumberWords.SMALL.get(key))
-        .or(() -> Optional.ofNullable(NumberWords.TENS.get(key)));
-  }
-
-  private static Optional<Integer> ordinalWord(String key) {
-    Map<String, Integer> small = NumberWords.SMALL_ORDINALS;
-    return Optional.ofNullable(small.get(key))
-        .or(() -> Optional.ofNullable(NumberWords.TENS_ORDINALS.get(key)));
+    Optional<SpelledNumber> spelled = SpelledNumber.at(sentence, first);
+    spelled.ifPresent(number -> at = number.end());
+    return spelled.map(
+        number ->
+            number.kind() == Numeral.Kind.ORDINAL
+                ? ordinal(first, number.value())
+                : cardinal(first, number.value()));
   }
 
   private Numeral ordinal(int first, BigDecimal value) {

@@ -57,6 +57,7 @@ class NumeralScannerTest {
   @Test
   void aRowOfDigitsThatIsTooLongIsNoNumber() {
     assertThat(found("Call 12345678901234567890 now.")).isEmpty();
+    assertThat(found("Call 123,456,789,012,345,000,000 now.")).isEmpty();
   }
 
   @ParameterizedTest
@@ -64,6 +65,9 @@ class NumeralScannerTest {
       strings = {
         "An 18 1/2-foot tree stood there.",
         "An 18½-foot tree stood there.",
+        "The tree is 18½.",
+        "It grew .5 inches.",
+        "It costs $.99 there.",
         "They took 2/3 of it.",
         "They work 24/7 there."
       })
