@@ -1,7 +1,6 @@
 package org.stet.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.stet.fact.IndexExtension;
 import org.stet.fact.Lexicon;
 import org.stet.fact.OfficeVerb;
@@ -33,7 +32,7 @@ final class LexiconSections {
   /** Where the hashes of verbs begin. */
   static final long VERB = 0x7665726273L;
 
-  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "got", "being");
+  private static final List<String> PASSIVE = List.of("was", "were", "been", "got", "being");
 
   private final HashTableWriter words = new HashTableWriter();
   private final HashTableWriter verbs = new HashTableWriter();

@@ -30,7 +30,8 @@ public record OfficeFrame(OfficeWords.Verb verb, NameRun holder) {
     if (office < 3 || !sentence.word(office - 1).is("as")) {
       return Optional.empty();
     }
-    Optional<Gazetteer.Match<Person>> object = sentence.personEndingAt(office - 1);
+    Optional<Gazetteer.Match<Person>> object =
+        sentence.personEndingAt(office - 1).filter(o -> o.first() > 0);
     return object.flatMap(
         o ->
             verbBefore(sentence, o.first())
