@@ -15,6 +15,9 @@ import org.stet.fact.Period;
  * @param all every membership of the body
  */
 record MemberSpells(List<Membership> spells, boolean isComplete, List<Membership> all) {
+  /** The only body of whose members the packs tell which are permanent. */
+  private static final String SECURITY_COUNCIL = "un-security-council";
+
   /** A member of the Security Council since before this day, without an end, is a permanent one. */
   private static final LocalDate PERMANENT_BEFORE = LocalDate.of(1972, 1, 1);
 
@@ -27,6 +30,9 @@ record MemberSpells(List<Membership> spells, boolean isComplete, List<Membership
     List<Membership> all = facts.membersOf(claim.body());
     List<Membership> own = all.stream().filter(m -> claim.members().contains(m.member())).toList();
     boolean isPermanent = claim.kind() == MembershipClaim.Kind.PERMANENT_MEMBER;
+    if (isPermanent && !claim.body().id().equals(SECURITY_COUNCIL)) {
+      return new MemberSpells(List.of(), false, all);
+    }
     return isPermanent
         ? new MemberSpells(own.stream().filter(MemberSpells::isForGood).toList(), true, all)
         : new MemberSpells(own, all.stream().allMatch(Membership::complete), all);

@@ -83,22 +83,25 @@ final class MembershipJudge {
   }
 
   private Verdict contradicted(List<Evidence> evidence, boolean isSure) {
-    String kind = claim.kind() == Kind.PERMANENT_MEMBER ? "permanent member" : "member";
     String message =
         "%s %s a %s of %s."
             .formatted(
                 claim.memberName(),
                 isNever() ? "is not" : claim.isDenied() ? "is" : "was not",
-                kind,
+                kind(),
                 claim.bodyName());
     return new Verdict.Contradicted(message, evidence, List.of(), isSure);
+  }
+
+  private String kind() {
+    return claim.kind() == Kind.PERMANENT_MEMBER ? "permanent member" : "member";
   }
 
   /** "Austria is not among the members that NATO has or had." */
   private Evidence notListed() {
     String known =
-        "%s is not among the members that %s has or had."
-            .formatted(claim.memberName(), claim.bodyName());
+        "%s is not among the %ss that %s has or had."
+            .formatted(claim.memberName(), kind(), claim.bodyName());
     return new Evidence.FromFact(known, spells.all().getFirst().citation());
   }
 

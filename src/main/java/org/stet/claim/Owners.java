@@ -1,7 +1,10 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import org.stet.fact.Facts;
 import org.stet.fact.Person;
 import org.stet.fact.Statement;
 import org.stet.fact.Subject;
+import org.stet.mention.Gazetteer;
 
 /**
  * Which country or organisation somebody acts for: the White House and Washington for the United
@@ -22,8 +26,31 @@ final class Owners {
 
   private final Facts facts;
 
-  Owners(Facts facts) {
-    this.facts = facts;
+  /** The countries whose capital a place is, in the order of the packs. */
+  private final Map<Entity, List<Entity>> byCapital = new HashMap<>();
+
+  private Owners(Gazetteer gazetteer) {
+    this.facts = gazetteer.facts();
+    facts.statements().stream()
+        .filter(s -> CAPITALS.contains(s.relation().id()))
+        .forEach(this::addCapital);
+  }
+
+  static Owners of(Gazetteer gazetteer) {
+    return gazetteer.once(Owners.class, Owners::new);
+  }
+
+  private void addCapital(Statement statement) {
+    boolean isCountrys =
+        statement.subject() instanceof Entity country && !facts.membershipsOf(country).isEmpty();
+    if (isCountrys) {
+      value(statement)
+          .ifPresent(
+              capital ->
+                  byCapital
+                      .computeIfAbsent(capital, c -> new ArrayList<>())
+                      .add((Entity) statement.subject()));
+    }
   }
 
   /** Those for whom somebody acts; none where the packs do not tell. */
@@ -39,8 +66,18 @@ final class Owners {
   }
 
   private Set<Entity> of(Entity entity) {
+    return of(entity, new HashSet<>());
+  }
+
+  /**
+   * @param seen those on the way, so that a city that is its own country ends the search
+   */
+  private Set<Entity> of(Entity entity, Set<Entity> seen) {
     Set<Entity> owners = new HashSet<>();
-    parents(entity).forEach(parent -> owners.addAll(of(parent)));
+    if (seen.add(entity)) {
+      parents(entity).forEach(parent -> owners.addAll(of(parent, seen)));
+      seen.remove(entity);
+    }
     boolean isCountry = entity.isPlace() && !facts.membershipsOf(entity).isEmpty();
     boolean isOrganisation = !entity.isPlace() && !facts.membersOf(entity).isEmpty();
     if (isCountry || (isOrganisation && owners.isEmpty())) {
@@ -55,15 +92,7 @@ final class Owners {
             .filter(s -> PART_OF.contains(s.relation().id()))
             .flatMap(s -> value(s).stream());
     Stream<Entity> capitals =
-        entity.isPlace()
-            ? facts.statements().stream()
-                .filter(s -> CAPITALS.contains(s.relation().id()))
-                .filter(s -> value(s).filter(entity::equals).isPresent())
-                .map(Statement::subject)
-                .filter(Entity.class::isInstance)
-                .map(Entity.class::cast)
-                .filter(e -> !facts.membershipsOf(e).isEmpty())
-            : Stream.empty();
+        entity.isPlace() ? byCapital.getOrDefault(entity, List.of()).stream() : Stream.empty();
     return Stream.concat(told, capitals);
   }
 
