@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.stet.fact.EdtfDate;
+import org.stet.mention.Spelling;
 
 /**
  * How old somebody may be in a stretch of time.
@@ -27,7 +28,7 @@ record Ages(int youngest, int oldest) {
   /** Whether a wrong age is near to a right one, or is written almost like it: "68" for "78". */
   boolean isSlip(int printed) {
     for (int right = youngest; right <= oldest; right++) {
-      if (Math.abs(printed - right) <= NEAR || isWrittenAlike(printed, right)) {
+      if (isNear(printed, right) || isWrittenAlike(printed, right)) {
         return true;
       }
     }
@@ -39,14 +40,11 @@ record Ages(int youngest, int oldest) {
     return Math.abs(one - other) <= NEAR;
   }
 
-  /** One digit differs, or the two digits are swapped. */
+  /** Two ages of two digits of which one digit differs, or the two are swapped. */
   static boolean isWrittenAlike(int one, int other) {
-    if (one < 10 || other < 10 || one > 99 || other > 99) {
-      return false;
-    }
-    return one / 10 == other / 10
-        || one % 10 == other % 10
-        || (one % 10 == other / 10 && one / 10 == other % 10);
+    return Math.min(one, other) >= 10
+        && Math.max(one, other) <= 99
+        && Spelling.isDigitSlip(one, other);
   }
 
   /** Whether it is a single age or two that follow each other. */

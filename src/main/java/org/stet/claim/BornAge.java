@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
 /** Holds an age against the day or the year of birth that the article itself gives. */
@@ -62,13 +61,7 @@ final class BornAge {
 
   /** Either the age is wrong, or the year of birth. */
   private List<Repair> repairs(Ages ages, int years) {
-    List<Repair> repairs = new ArrayList<>();
-    SentenceReading sentence = claim.sentence();
-    boolean isDigits =
-        sentence.word(claim.told().number().first()).letters() == Word.Letters.DIGITS;
-    if (isDigits) {
-      repairs.add(new Repair(claim.span(), String.valueOf(ages.oldest())));
-    }
+    List<Repair> repairs = new ArrayList<>(claim.told().repairs(ages.oldest()));
     int year = born.year().orElseThrow() + ages.oldest() - years;
     born.yearSpan().ifPresent(span -> repairs.add(new Repair(span, String.valueOf(year))));
     return repairs;

@@ -116,7 +116,7 @@ final class DeedDates {
   }
 
   private boolean isByActor(SentenceReading sentence, int verb, Event event) {
-    Owners owners = new Owners(reading.facts());
+    Owners owners = Owners.of(reading.gazetteer());
     return new EventActorFinder(reading, sentence)
         .at(verb, phrases)
         .filter(c -> c.events().contains(event) && EventActor.isActor(c, event, owners))

@@ -48,7 +48,7 @@ final class EventActor implements ClaimType<EventActorClaim> {
   }
 
   private static Verdict actor(EventActorClaim claim, Reading reading) {
-    Owners owners = new Owners(reading.facts());
+    Owners owners = Owners.of(reading.gazetteer());
     List<Event> events =
         claim.events().stream().filter(e -> mayBeMeant(e, claim, reading)).toList();
     List<Evidence> same =
@@ -85,7 +85,7 @@ final class EventActor implements ClaimType<EventActorClaim> {
     }
     Set<Entity> theirs = owners.of(actor);
     Set<Entity> said = owners.ofAll(claim.meanings());
-    boolean isCountry = theirs.stream().anyMatch(actor::equals);
+    boolean isCountry = theirs.contains(actor);
     boolean isOfCountry = claim.meanings().stream().anyMatch(theirs::contains);
     return Owners.isShared(theirs, said) && (isCountry || isOfCountry);
   }

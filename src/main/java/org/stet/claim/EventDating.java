@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Event;
 import org.stet.fact.Period;
@@ -94,9 +93,21 @@ record EventDating(DatePhrase date, Event event, Certainty certainty, boolean qu
 
   /** The part of the date that differs, where it is one; else the whole date. */
   private List<Repair> repairs() {
-    Optional<LocalDate> start =
-        event.period().start().filter(d -> d.isDay() || !date.isDay()).map(d -> d.earliest());
-    return start.map(day -> List.of(repair(day))).orElse(List.of());
+    return event
+        .period()
+        .start()
+        .filter(this::isAsPrecise)
+        .map(start -> List.of(repair(start.earliest())))
+        .orElse(List.of());
+  }
+
+  /** Whether as much is known of a day as the printed date says. */
+  private boolean isAsPrecise(EdtfDate known) {
+    LocalDate first = known.earliest();
+    LocalDate last = known.latest();
+    boolean isYear = first.getYear() == last.getYear();
+    boolean isMonth = isYear && first.getMonth() == last.getMonth();
+    return known.isDay() || (!date.isDay() && (date.hasMonth() ? isMonth : isYear));
   }
 
   private Repair repair(LocalDate right) {

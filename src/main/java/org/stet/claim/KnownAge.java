@@ -7,10 +7,8 @@ import org.stet.claim.ToldAge.Form;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Person;
 import org.stet.mention.Gap;
-import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
 /** Holds the age of somebody of the facts against the day of birth. */
@@ -96,7 +94,7 @@ final class KnownAge {
     return new Verdict.Contradicted(
         "%s turned %d in %d, not %d.".formatted(person.name(), age, year, told.years()),
         evidence,
-        told.number().kind() == Numeral.Kind.CARDINAL ? repairs(age) : List.of(),
+        told.repairs(age),
         isInFull);
   }
 
@@ -145,7 +143,7 @@ final class KnownAge {
                 .formatted(person.name(), age, told.years());
     boolean isSure =
         Math.abs(told.years() - age) > 1 && (isInFull || Attested.in(reading).isTitled(person));
-    return new Verdict.Contradicted(message, evidence, repairs(age), isSure);
+    return new Verdict.Contradicted(message, evidence, told.repairs(age), isSure);
   }
 
   /** Where the birthday is near, the age on the day of publication. */
@@ -153,11 +151,5 @@ final class KnownAge {
     LocalDate day = reading.published().orElseThrow();
     Ages today = Ages.between(person.born().orElseThrow(), day, day);
     return AgeTime.death(person, day).isPresent() ? now.oldest() : today.oldest();
-  }
-
-  private List<Repair> repairs(int age) {
-    Numeral number = told.number();
-    boolean isDigits = claim.sentence().word(number.first()).letters() == Word.Letters.DIGITS;
-    return isDigits ? List.of(new Repair(claim.span(), String.valueOf(age))) : List.of();
   }
 }

@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.stet.fact.EdtfDate;
 import org.stet.fact.Facts;
 import org.stet.fact.Person;
@@ -112,15 +111,7 @@ final class LifeJudge {
 
   /** Within few years, or one digit written for another, or two swapped. */
   private static boolean isSlip(int printed, int right) {
-    return Math.abs(printed - right) <= NEAR_YEARS
-        || Spelling.isSwapped(String.valueOf(printed), String.valueOf(right))
-        || differing(String.valueOf(printed), String.valueOf(right)) == 1;
-  }
-
-  private static long differing(String one, String other) {
-    return IntStream.range(0, Math.min(one.length(), other.length()))
-        .filter(i -> one.charAt(i) != other.charAt(i))
-        .count();
+    return Math.abs(printed - right) <= NEAR_YEARS || Spelling.isDigitSlip(printed, right);
   }
 
   /** Years behind a name may be those of an office; then one of the two is not that of the life. */

@@ -3,13 +3,13 @@ package org.stet.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.stet.fact.Event;
 import org.stet.fact.Period;
 import org.stet.mention.DatePhrase;
 import org.stet.mention.Gap;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.Spelling;
 import org.stet.mention.WordList;
 
 /** Finds dates that stand beside the name of an event, and are its own by the order of words. */
@@ -88,13 +88,7 @@ final class NamedEvents {
         event.period().start().or(() -> event.period().end()).orElseThrow().earliest().getYear();
     return Math.abs(year - right) <= NAMESAKES_YEARS
         || digits(year).equals(digits(right))
-        || differing(year, right) == 1;
-  }
-
-  private static long differing(int year, int other) {
-    String digits = String.valueOf(year);
-    String others = String.valueOf(other);
-    return IntStream.range(0, 4).filter(i -> digits.charAt(i) != others.charAt(i)).count();
+        || Spelling.isDigitSlip(year, right);
   }
 
   private static List<Integer> digits(int year) {

@@ -27,27 +27,16 @@ record PrintedDate(
         Optional.of(Integer.valueOf(year.key())), Optional.of(span), Optional.empty(), span);
   }
 
-  private static PrintedDate of(DatedWeekday date, SentenceReading sentence) {
-    Optional<Span> year =
-        date.year()
-            .flatMap(
-                y ->
-                    sentence.words().stream()
-                        .map(Word::span)
-                        .filter(s -> s.start() > date.daySpan().start())
-                        .filter(date.span()::contains)
-                        .filter(s -> s.length() == 4)
-                        .reduce((a, b) -> b));
-    return new PrintedDate(date.year(), year, Optional.of(date), date.span());
+  private static PrintedDate of(DatedWeekday date) {
+    return new PrintedDate(date.year(), date.yearSpan(), Optional.of(date), date.span());
   }
 
   /** The date that begins at a word: "Nov. 20, 1942", or the year of "in 1942". */
   static Optional<PrintedDate> at(SentenceReading sentence, int i, Reading reading) {
     Word word = sentence.word(i);
-    Optional<DatedWeekday> day =
-        reading.dates().stream().filter(d -> d.span().start() == word.span().start()).findFirst();
+    Optional<DatedWeekday> day = reading.dateAt(word.span().start());
     if (day.isPresent()) {
-      return day.map(d -> of(d, sentence));
+      return day.map(PrintedDate::of);
     }
     boolean isYear =
         i > 0 && sentence.word(i - 1).is("in") && word.gap() == Gap.SPACE && isYear(word);

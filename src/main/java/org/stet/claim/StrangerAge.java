@@ -44,7 +44,7 @@ final class StrangerAge {
     return new Verdict.Contradicted(
         "%s has another age elsewhere in this article: %d.".formatted(met.name(), first.years()),
         List.of(evidence),
-        List.of(new Repair(claim.span(), String.valueOf(first.years()))));
+        claim.told().repairs(first.years()));
   }
 
   static boolean isOfOtherTime(ToldAge told) {

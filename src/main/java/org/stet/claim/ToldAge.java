@@ -1,6 +1,8 @@
 package org.stet.claim;
 
+import java.util.List;
 import org.stet.mention.Numeral;
+import org.stet.mention.Word;
 
 /**
  * An age as a sentence tells it, and where the name stands whose age it is.
@@ -41,5 +43,13 @@ record ToldAge(Numeral number, Form form, int name, boolean isNameBefore) {
 
   int years() {
     return number.whole().orElse(0);
+  }
+
+  /** The change to another age; none for an age in words, and for "89th birthday". */
+  List<Repair> repairs(int age) {
+    boolean isInDigits = number.sentence().word(number.first()).letters() == Word.Letters.DIGITS;
+    return isInDigits && number.kind() == Numeral.Kind.CARDINAL
+        ? List.of(new Repair(number.span(), String.valueOf(age)))
+        : List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ record YearSpan(SentenceReading sentence, int first, int end, Range years) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       inBrackets(sentence, i).ifPresent(found::add);
     }
+    found.sort(Comparator.comparingInt(YearSpan::first));
     return found;
   }
 

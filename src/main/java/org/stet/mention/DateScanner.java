@@ -93,6 +93,7 @@ final class DateScanner {
             number(sentence.word(parts.day()).key()),
             sentence.word(parts.day()).span(),
             year,
+            year.map(y -> sentence.word(parts.end()).span()),
             at.map(dates::to).orElse(dates)));
   }
 

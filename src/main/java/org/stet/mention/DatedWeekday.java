@@ -15,6 +15,7 @@ import org.stet.text.Span;
  * @param day its day of the month, 1 to 31: whether the month has it is not said
  * @param daySpan the word of the day
  * @param year its year, when written
+ * @param yearSpan the word of the year
  * @param span all words of the date, with the weekday
  */
 public record DatedWeekday(
@@ -25,6 +26,7 @@ public record DatedWeekday(
     int day,
     Span daySpan,
     Optional<Integer> year,
+    Optional<Span> yearSpan,
     Span span) {
   /** Whether the sentence says that there is no such day: "There is no Feb. 29, 2021". */
   public boolean isDenied() {

@@ -111,10 +111,18 @@ public final class Reading {
     return once(Dates.class, Dates::of).found();
   }
 
-  private record Dates(List<DatedWeekday> found) {
+  /** The date whose words begin at an offset. */
+  public Optional<DatedWeekday> dateAt(int offset) {
+    return Optional.ofNullable(once(Dates.class, Dates::of).byStart().get(offset));
+  }
+
+  private record Dates(List<DatedWeekday> found, Map<Integer, DatedWeekday> byStart) {
     static Dates of(Reading reading) {
-      return new Dates(
-          reading.sentences.stream().flatMap(s -> DateScanner.in(s).stream()).toList());
+      List<DatedWeekday> found =
+          reading.sentences.stream().flatMap(s -> DateScanner.in(s).stream()).toList();
+      Map<Integer, DatedWeekday> byStart = new HashMap<>();
+      found.forEach(date -> byStart.putIfAbsent(date.span().start(), date));
+      return new Dates(found, byStart);
     }
   }
 

@@ -81,6 +81,13 @@ public final class Spelling {
         && a.substring(next + 1).equals(b.substring(next + 1));
   }
 
+  /** Whether two numbers of as many digits are one slip apart: a digit wrong, or two swapped. */
+  public static boolean isDigitSlip(int one, int other) {
+    String a = String.valueOf(one);
+    String b = String.valueOf(other);
+    return a.length() == b.length() && distance(a, b) == 1;
+  }
+
   /**
    * A rough key of how a name sounds: letters that English prints for one another are made one,
    * doubled letters single. It is meant to bring Gabby to Gabi and Schultz to Shults, not to be a

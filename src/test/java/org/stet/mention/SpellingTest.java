@@ -136,4 +136,13 @@ class SpellingTest {
     assertThat(Spelling.isSwapped(right, printed)).isEqualTo(isSwapped);
     assertThat(Spelling.isSwapped(printed, right)).isEqualTo(isSwapped);
   }
+
+  @Test
+  void digitsSlipWithinNumbersOfOneLength() {
+    assertThat(Spelling.isDigitSlip(1987, 1997)).isTrue();
+    assertThat(Spelling.isDigitSlip(1987, 1978)).isTrue();
+    assertThat(Spelling.isDigitSlip(1987, 1987)).isFalse();
+    assertThat(Spelling.isDigitSlip(1987, 1896)).isFalse();
+    assertThat(Spelling.isDigitSlip(1979, 79)).isFalse();
+  }
 }
