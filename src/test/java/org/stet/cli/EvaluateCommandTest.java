@@ -110,6 +110,24 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whereNothingCanBeReadTheReasonsAreTold() throws IOException {
+    Path broken = folder.resolve("broken");
+    Files.createDirectories(broken);
+    Files.write(broken.resolve("a.txt"), new byte[] {'a', 0, 'b', 0, 1});
+    Call call = Call.of("evaluate", broken.toString());
+    assertThat(call.err()).contains("broken/a.txt: not checked: Byte 1 is NUL");
+    assertThat(call.code()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileOfNoKnownFormatIsNotChecked() throws IOException {
+    put("notes.xyz", "They met.\n");
+    Call call = Call.of("evaluate", folder.resolve("notes.xyz").toString());
+    assertThat(call.err()).contains("notes.xyz: not checked: its name ends in none of .txt");
+    assertThat(call.code()).isEqualTo(3);
+  }
+
+  @Test
   void coverageTellsWhatIsMissing() {
     Call call =
         Call.on(
