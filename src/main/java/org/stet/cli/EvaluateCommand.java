@@ -1,9 +1,6 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -158,8 +155,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(EvaluationReport report, Evaluation evaluation) {
-    try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
-      report.write(evaluation, folder, limit, out);
+    try {
+      Reports.toConsole(out -> report.write(evaluation, folder, limit, out), console);
     } catch (IOException e) {
       throw new UsageException("standard output: the report cannot be written: " + Reason.of(e));
     }

@@ -52,7 +52,11 @@ final class FixRun {
           Optional.ofNullable(byName.get(article.article().source().name())).orElseThrow();
       after.add(mend(input, article, dryRun));
     }
-    console.out().flush();
+    if (console.out().checkError()) {
+      throw new UsageException(
+          "standard output: the %s cannot be written: not all of it was taken"
+              .formatted(dryRun ? "difference" : "mended text"));
+    }
     console.err().println(summary(dryRun));
     return new Run(checked.run().rules(), after, checked.run().unchecked());
   }

@@ -122,7 +122,12 @@ final class Reports {
     }
   }
 
-  private static void toConsole(WholeFile.Content content, Console console) throws IOException {
+  /**
+   * Writes to standard output.
+   *
+   * @throws IOException also when whatever stands behind it does not take all
+   */
+  static void toConsole(WholeFile.Content content, Console console) throws IOException {
     try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
       content.write(out);
     }
