@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Run> fixed() {
     return shared
         .checked(console)
-        .map(checked -> new FixRun(checked, shared.articles(), console).run(dryRun));
+        .map(checked -> new FixRun(checked, shared.articles(), console, dryRun).run());
   }
 
   private static Optional<Severity> least(String level) {

@@ -133,14 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     write(report, evaluation);
     List<Unchecked> unchecked =
         java.util.stream.Stream.concat(inputs.unread().stream(), run.unchecked().stream()).toList();
-    unchecked.forEach(
-        u ->
-            console
-                .err()
-                .println(
-                    org.stet.text.Screen.path(u.name())
-                        + ": not checked: "
-                        + org.stet.text.Screen.clean(u.why())));
+    unchecked.forEach(console::tell);
     boolean isPerfect = evaluation.total().missed() == 0 && evaluation.total().alarms() == 0;
     if (!isPerfect) {
       return ExitCode.FINDINGS;

@@ -1,16 +1,21 @@
 package org.stet.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.read.Decoder;
 
 /** {@code stet check --fix}. */
 class FixTest {
@@ -94,6 +99,54 @@ class FixTest {
     assertThat(call.code()).isZero();
     Call clean = Call.on("Nothing.", "check", "--fix", "-");
     assertThat(clean.out()).isEqualTo("Nothing.");
+  }
+
+  /** A call on bytes that need not be text in UTF-8; what comes out has a letter for each byte. */
+  private record Piped(int code, String out, String err) {
+    static Piped of(byte[] in, String... arguments) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Console console =
+          new Console(
+              new ByteArrayInputStream(in),
+              new PrintStream(out, true, UTF_8),
+              new PrintStream(err, true, UTF_8),
+              false);
+      int code = new Main(console).run(arguments);
+      return new Piped(code, out.toString(ISO_8859_1), err.toString(UTF_8));
+    }
+  }
+
+  @Test
+  void standardInputThatCannotBeWrittenAgainGoesOutUnchanged() {
+    // Two switches to ASCII where one does: no encoder writes them.
+    String page =
+        "<meta charset=iso-2022-jp><p>\u001b(B\u001b(BSecretary of State Anthony Blinken spoke."
+            + " Secretary of State Anthony Blinken left.</p>";
+    Piped call =
+        Piped.of(
+            page.getBytes(ISO_8859_1), "check", "--fix", "--date=2021-04-02", "--stdin-filename=a.html", "-");
+    assertThat(call.out()).isEqualTo(page);
+    assertThat(call.err())
+        .contains(
+            "left: \"Anthony Blinken\": the rest of the text would not stay as it is when it is"
+                + " written as ISO-2022-JP",
+            "no changes made in no files; 2 left")
+        .doesNotContain("has changed");
+    assertThat(call.code()).isEqualTo(1);
+  }
+
+  @Test
+  void standardInputThatCannotBeReadGoesOutUnchanged() {
+    byte[] binary = {'a', 0, 'b', 0, 1};
+    Piped call = Piped.of(binary, "check", "--fix", "-");
+    assertThat(call.out()).isEqualTo(new String(binary, ISO_8859_1));
+    assertThat(call.err()).contains("stdin.txt: not checked: Byte 1 is NUL");
+    assertThat(call.code()).isEqualTo(3);
+    byte[] large = new byte[Decoder.MAX_BYTES + 10];
+    Arrays.fill(large, (byte) 'a');
+    assertThat(Piped.of(large, "check", "--fix", "-").out().equals("a".repeat(large.length)))
+        .isTrue();
   }
 
   @Test
