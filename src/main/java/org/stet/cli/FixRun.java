@@ -75,10 +75,13 @@ final class FixRun {
     try {
       Encoding encoding = encoding(input, article);
       Mended mended = Mended.of(article, s -> again(input, s), encoding::has);
+      byte[] bytes = bytes(encoding, mended.checked());
       if (dryRun) {
-        show(article, mended);
-      } else {
-        write(input, encoding, mended);
+        show(input.name(), encoding, bytes(encoding, article), bytes);
+      } else if (input.isStandardInput()) {
+        console.out().writeBytes(bytes);
+      } else if (!mended.changes().isEmpty()) {
+        write(Path.of(input.name()), bytes);
       }
       list.mended(mended);
       return dryRun ? article : mended.checked();
@@ -148,26 +151,19 @@ final class FixRun {
     }
   }
 
-  private void show(CheckedArticle before, Mended mended) {
-    console
-        .out()
-        .print(
-            UnifiedDiff.of(
-                before.article().source().name(),
-                before.article().source().content(),
-                mended.checked().article().source().content()));
+  private static byte[] bytes(Encoding encoding, CheckedArticle article) throws Obstacle {
+    return encoding
+        .encode(article.article().source().content())
+        .orElseThrow(() -> new Obstacle("the file's encoding cannot hold the new words"));
   }
 
-  private void write(Inputs.Input input, Encoding encoding, Mended mended) throws Obstacle {
-    byte[] bytes =
-        encoding
-            .encode(mended.checked().article().source().content())
-            .orElseThrow(() -> new Obstacle("the file's encoding cannot hold the new words"));
-    if (input.isStandardInput()) {
-      console.out().writeBytes(bytes);
-    } else if (!mended.changes().isEmpty()) {
-      write(Path.of(input.name()), bytes);
+  /** A difference is made of lines, and those of UTF-16 are none to whoever reads it. */
+  private void show(String name, Encoding encoding, byte[] before, byte[] after) throws Obstacle {
+    if (!Arrays.equals(before, after) && "\n".getBytes(encoding.charset()).length > 1) {
+      throw new Obstacle(
+          "no difference can be shown of a file in " + encoding.charset().name());
     }
+    console.out().writeBytes(UnifiedDiff.of(name, before, after));
   }
 
   private static void write(Path file, byte[] bytes) throws Obstacle {

@@ -13,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stet.read.Decoder;
@@ -90,6 +92,50 @@ class FixTest {
             "-Secretary of State Anthony Blinken spoke.\r\n+Secretary of State Antony Blinken spoke.\r\n");
     assertThat(call.err()).contains("1 change to make in 1 file; nothing left");
     assertThat(Files.readAllBytes(file)).isEqualTo(WRONG.getBytes(UTF_8));
+  }
+
+  /** What {@code git apply} makes of a file that is one hunk. */
+  private static byte[] applied(byte[] before, String diff) {
+    List<String> hunk =
+        Arrays.stream(diff.split("(?<=\n)", -1))
+            .filter(line -> !line.isEmpty())
+            .dropWhile(line -> !line.startsWith("@@"))
+            .skip(1)
+            .toList();
+    assertThat(side(hunk, '-')).isEqualTo(new String(before, ISO_8859_1));
+    return side(hunk, '+').getBytes(ISO_8859_1);
+  }
+
+  private static String side(List<String> hunk, char sign) {
+    return hunk.stream()
+        .filter(line -> line.charAt(0) == ' ' || line.charAt(0) == sign)
+        .map(line -> line.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void theDifferenceIsInTheBytesOfTheFile() throws IOException {
+    byte[] bom = marked(UTF_8, WRONG, 0xEF, 0xBB, 0xBF);
+    byte[] western = WRONG.getBytes(Charset.forName("windows-1252"));
+    for (byte[] before : List.of(bom, western)) {
+      Path file = file("a.txt", before);
+      String[] call = {"check", "--fix", "--date", "2021-04-02", file.toString()};
+      String[] dry = {"check", "--fix", "--dry-run", "--date", "2021-04-02", file.toString()};
+      byte[] applied = applied(before, Piped.of(new byte[0], dry).out());
+      assertThat(Piped.of(new byte[0], call).code()).isZero();
+      assertThat(applied).isEqualTo(Files.readAllBytes(file)).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void ofUtf16ThereIsNoDifferenceToShow() throws IOException {
+    Call call = fix(file("wide.txt", marked(UTF_16LE, WRONG, 0xFF, 0xFE)), "--dry-run");
+    assertThat(call.out()).isEmpty();
+    assertThat(call.err())
+        .contains(
+            "wide.txt:1:20: left: \"Anthony Blinken\": no difference can be shown of a file in"
+                + " UTF-16LE [name-spelling]",
+            "no changes to make in no files; 1 left");
   }
 
   @Test
