@@ -70,9 +70,7 @@ final class CheckedInputs {
             new Outcome.Done(checkers.of(input).check(ready.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-      return new Outcome.Not(
-          new Unchecked(input.name(), "internal error: " + e + where + "; please report it"));
+      return new Outcome.Not(new Unchecked(input.name(), Reason.ofMistake(e)));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
@@ -74,7 +75,7 @@ final class FixRun {
   private CheckedArticle mend(Inputs.Input input, CheckedArticle article) {
     try {
       Encoding encoding = encoding(input, article);
-      Mended mended = Mended.of(article, s -> again(input, s), encoding::has);
+      Mended mended = mended(article, encoding, text -> again(input, text));
       byte[] bytes = bytes(encoding, mended.checked());
       if (dryRun) {
         show(input.name(), encoding, bytes(encoding, article), bytes);
@@ -89,6 +90,17 @@ final class FixRun {
       list.left(article, String.valueOf(e.getMessage()));
       passOn(input);
       return article;
+    }
+  }
+
+  /** A mistake of the program in one article must not lose the others. */
+  private static Mended mended(
+      CheckedArticle article, Encoding encoding, Function<Source, CheckedArticle> check)
+      throws Obstacle {
+    try {
+      return Mended.of(article, check, encoding::has);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Obstacle(Reason.ofMistake(e));
     }
   }
 

@@ -8,15 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stet.check.CheckedArticle;
+import org.stet.check.Run;
+import org.stet.claim.ClaimTypes;
+import org.stet.kit.ShippedChecker;
 import org.stet.read.Decoder;
 
 /** {@code stet check --fix}. */
@@ -193,6 +200,28 @@ class FixTest {
     Arrays.fill(large, (byte) 'a');
     assertThat(Piped.of(large, "check", "--fix", "-").out().equals("a".repeat(large.length)))
         .isTrue();
+  }
+
+  @Test
+  void aMistakeOfTheProgramLosesNoOtherArticle() throws IOException {
+    List<String> names = List.of(file("a.txt", WRONG.getBytes(UTF_8)).toString());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream told = new PrintStream(err, true, UTF_8);
+    Console console = new Console(InputStream.nullInputStream(), told, told, false);
+    CheckedArticle article =
+        ShippedChecker.check(names.getFirst(), WRONG, Optional.of(LocalDate.of(2021, 4, 2)));
+    Run run = new Run(ClaimTypes.rules(), List.of(article), List.of());
+    // Checkers of no input have none for this one.
+    Checkers none = Checkers.of(List.of(), new RulesOptions(), console).orElseThrow();
+    var checked = new SharedOptions.Checked(Inputs.of(names, "", console.in()), none, run);
+    Run after = new FixRun(checked, new Articles(Optional.empty()), console, false).run();
+    assertThat(after.articles()).containsExactly(article);
+    assertThat(err.toString(UTF_8))
+        .contains(
+            "a.txt:1:20: left: \"Anthony Blinken\": internal error: java.util.NoSuchElementException",
+            "; please report it [name-spelling]",
+            "no changes made in no files; 1 left");
+    assertThat(Path.of(names.getFirst())).hasContent(WRONG);
   }
 
   @Test
