@@ -71,9 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     Severity least = least();
     EvaluationReport report = report();
-    if (limit < 0) {
-      throw new UsageException("--limit: " + limit + " is no number of findings");
-    }
+    Limit.of(limit, "findings");
     AnnotatedInputs inputs = AnnotatedInputs.of(folder);
     if (!inputs.problems().isEmpty()) {
       inputs.problems().stream().map(Problem::describe).forEach(console.err()::println);

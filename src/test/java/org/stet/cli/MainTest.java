@@ -118,6 +118,10 @@ class MainTest {
         "check | Missing required parameter",
         "chekc FILE | chekc",
         "check --rules=no/such/rules FILE | no/such/rules: the folder of rules cannot be read",
+        "claims --coverage --limit -1 FILE | --limit: -1 is no number of sentences",
+        "claims --limit 2 FILE | --limit: it says nothing without --coverage",
+        "claims --coverage --format sarif no/such/path | choose --format text or json",
+        "evaluate --limit -1 FILE | --limit: -1 is no number of findings",
         "explain | Missing required parameter",
         "explain --date=2021 pope | '2021' is not a day",
         "claims no/such/path | there is no such file or folder"
