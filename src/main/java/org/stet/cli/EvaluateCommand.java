@@ -74,14 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Limit.of(limit, "findings");
     AnnotatedInputs inputs = AnnotatedInputs.of(folder);
     if (!inputs.problems().isEmpty()) {
-      inputs.problems().stream().map(Problem::describe).forEach(console.err()::println);
-      console
-          .err()
-          .println(
-              "stet: the annotations have "
-                  + Counted.of(inputs.problems().size(), "problem", "problems")
-                  + "; nothing was evaluated");
-      return ExitCode.USAGE.code();
+      return broken(inputs).code();
     }
     Checker.prepare();
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
@@ -95,6 +88,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     report))
         .orElse(ExitCode.USAGE)
         .code();
+  }
+
+  private ExitCode broken(AnnotatedInputs inputs) {
+    inputs.unread().forEach(console::tell);
+    inputs.problems().stream().map(Problem::describe).forEach(console.err()::println);
+    console
+        .err()
+        .println(
+            "stet: the annotations have "
+                + Counted.of(inputs.problems().size(), "problem", "problems")
+                + "; nothing was evaluated");
+    return ExitCode.USAGE;
   }
 
   private Severity least() {

@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,26 @@ class EvaluateCommandTest {
     assertThat(call.out()).isEmpty();
     assertThat(call.err())
         .contains("gold.jsonl:1:17: a JSON object { } was expected", "nothing was evaluated");
+  }
+
+  @Test
+  void whyAListedArticleCannotBeReadIsTold() throws IOException {
+    Files.write(folder.resolve("injected/b.md"), new byte[] {'a', 0, 'b', 0, 1});
+    Call call = evaluate();
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains(
+            "injected/b.md: not checked: Byte 1 is NUL",
+            "gold.jsonl:2:1: the article injected/b.md cannot be read",
+            "the annotations have 1 problem; nothing was evaluated");
+  }
+
+  @Test
+  void aListThatCannotBeReadIsNoPack() {
+    assertThatThrownBy(() -> RulesFolders.read(folder.resolve("no.jsonl"), "list of mistakes"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith(
+            "no.jsonl: the list of mistakes cannot be read: there is no such file or folder");
   }
 
   @Test
