@@ -2,10 +2,11 @@ package org.stet.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Checker;
 import org.stet.check.Run;
@@ -15,6 +16,7 @@ import org.stet.evaluate.Annotated;
 import org.stet.evaluate.Evaluation;
 import org.stet.evaluate.EvaluationReport;
 import org.stet.text.Problem;
+import org.stet.text.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Severity least = least();
+    Severity least = Levels.of("--at", at, List.of()).orElseThrow();
     EvaluationReport report = report();
     Limit.of(limit, "findings");
     AnnotatedInputs inputs = AnnotatedInputs.of(folder);
@@ -102,13 +104,6 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private Severity least() {
-    return switch (at) {
-      case "error", "warning", "note" -> Severity.valueOf(at.toUpperCase(Locale.ROOT));
-      default -> throw new UsageException("--at: '" + at + "' is none of error, warning, note");
-    };
-  }
-
   private EvaluationReport report() {
     return switch (format) {
       case "text" -> EvaluationReport.text();
@@ -130,24 +125,21 @@ final class EvaluateCommand implements Callable<Integer> {
   private ExitCode evaluate(
       AnnotatedInputs inputs, Run run, Severity least, EvaluationReport report) {
     Evaluation evaluation = new Evaluation(least);
+    IdentityHashMap<Source, CheckedArticle> bySource = new IdentityHashMap<>();
+    run.articles().forEach(checked -> bySource.put(checked.article().source(), checked));
     for (Annotated annotated : inputs.articles().values()) {
-      checked(run, annotated).ifPresent(checked -> evaluation.add(annotated, checked));
+      Optional.ofNullable(bySource.get(annotated.article()))
+          .ifPresent(checked -> evaluation.add(annotated, checked));
     }
     write(report, evaluation);
     List<Unchecked> unchecked =
-        java.util.stream.Stream.concat(inputs.unread().stream(), run.unchecked().stream()).toList();
+        Stream.concat(inputs.unread().stream(), run.unchecked().stream()).toList();
     unchecked.forEach(console::tell);
     boolean isPerfect = evaluation.total().missed() == 0 && evaluation.total().alarms() == 0;
     if (!isPerfect) {
       return ExitCode.FINDINGS;
     }
     return unchecked.isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;
-  }
-
-  private static Optional<CheckedArticle> checked(Run run, Annotated annotated) {
-    return run.articles().stream()
-        .filter(checked -> checked.article().source() == annotated.article())
-        .findFirst();
   }
 
   private void write(EvaluationReport report, Evaluation evaluation) {
