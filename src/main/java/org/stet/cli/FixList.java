@@ -7,8 +7,6 @@ import org.stet.check.Spot;
 import org.stet.fix.Change;
 import org.stet.fix.Left;
 import org.stet.fix.Mended;
-import org.stet.text.ColumnUnit;
-import org.stet.text.Position;
 import org.stet.text.Screen;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -76,10 +74,7 @@ final class FixList {
   }
 
   private void print(Source source, Span span, String message, String rule) {
-    Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
     out.println(
-        "%s:%d:%d: %s [%s]"
-            .formatted(
-                Screen.path(source.name()), at.line(), at.column(), Screen.clean(message), rule));
+        "%s: %s [%s]".formatted(Screen.place(source, span), Screen.clean(message), rule));
   }
 }
