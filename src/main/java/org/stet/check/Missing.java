@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.stet.claim.Claim;
 import org.stet.claim.Verdict;
 import org.stet.text.Article;
@@ -35,26 +34,28 @@ public record Missing(String rule, String what, boolean isFact, int articles, Li
 
   private record Key(String rule, String what) {}
 
+  /** The first verdict of a group gives it its words. */
+  private record Group(Verdict.Undecided first, List<Place> places) {}
+
   /**
    * All of a run: facts first, those that would decide most before others. "Mayor" and "mayor" are
    * the same.
    */
   public static List<Missing> of(Run run) {
-    Map<Key, List<Place>> places = new LinkedHashMap<>();
-    Map<Key, Verdict.Undecided> verdicts = new LinkedHashMap<>();
+    Map<Key, Group> groups = new LinkedHashMap<>();
     for (CheckedArticle checked : run.articles()) {
       for (Judgement judgement : checked.judgements()) {
         if (judgement.verdict() instanceof Verdict.Undecided undecided) {
-          Key key = key(judgement.claim(), undecided);
-          verdicts.putIfAbsent(key, undecided);
-          places
-              .computeIfAbsent(key, k -> new ArrayList<>())
+          groups
+              .computeIfAbsent(
+                  key(judgement.claim(), undecided), k -> new Group(undecided, new ArrayList<>()))
+              .places()
               .add(place(checked, judgement.claim()));
         }
       }
     }
-    return places.entrySet().stream()
-        .map(e -> missing(e.getKey(), Optional.ofNullable(verdicts.get(e.getKey())), e.getValue()))
+    return groups.entrySet().stream()
+        .map(e -> missing(e.getKey().rule(), e.getValue()))
         .sorted(
             Comparator.comparing((Missing m) -> !m.isFact())
                 .thenComparingInt(m -> -m.claims().size())
@@ -70,23 +71,19 @@ public record Missing(String rule, String what, boolean isFact, int articles, Li
     return verdict.missing().orElse(verdict.reason().words());
   }
 
-  private static Missing missing(Key key, Optional<Verdict.Undecided> verdict, List<Place> claims) {
+  private static Missing missing(String rule, Group group) {
     return new Missing(
-        key.rule(),
-        verdict.map(Missing::what).orElse(key.what()),
-        verdict.flatMap(Verdict.Undecided::missing).isPresent(),
-        (int) claims.stream().map(Place::article).map(Article::source).distinct().count(),
-        claims);
+        rule,
+        what(group.first()),
+        group.first().missing().isPresent(),
+        (int) group.places().stream().map(Place::article).map(Article::source).distinct().count(),
+        group.places());
   }
 
   private static Place place(CheckedArticle checked, Claim claim) {
     Article article = checked.article();
-    String sentence =
-        checked.sentenceSpans().stream()
-            .filter(s -> s.overlaps(claim.span()))
-            .findFirst()
-            .orElse(claim.span())
-            .of(article.prose());
-    return new Place(article, article.inSource(claim.span()), claim.says(), sentence);
+    Span span = article.inSource(claim.span());
+    String sentence = checked.sentenceAt(span).orElseGet(() -> claim.span().of(article.prose()));
+    return new Place(article, span, claim.says(), sentence);
   }
 }

@@ -102,7 +102,9 @@ final class AnnotatedInputs {
     }
     Gold gold =
         Gold.read(
-            RulesFolders.read(list), name -> Optional.ofNullable(byName.get(name)).map(texts::get));
+            RulesFolders.read(list, "list of mistakes"),
+            name -> Optional.ofNullable(byName.get(name)).map(texts::get),
+            byName::containsKey);
     problems.addAll(gold.problems());
     texts.forEach(
         (input, text) ->

@@ -42,29 +42,27 @@ final class Articles {
   Read read(Inputs.Input input) {
     Optional<ArticleReader> reader = Readers.forName(input.name());
     if (reader.isEmpty() && input.isUnreadable()) {
-      return failed(input, "it cannot be read: permission denied");
+      return failed(input.name(), "it cannot be read: permission denied");
     }
     if (reader.isEmpty()) {
-      return failed(
-          input,
-          "its name ends in none of "
-              + String.join(", ", Readers.extensions())
-              + "; rename it, or give it to standard input with --stdin-filename");
+      return unknown(input.name());
     }
     try {
       return switch (Decoder.decode(input.name(), input.bytes().read())) {
-        case Decoded.Broken broken -> failed(input, broken.why());
+        case Decoded.Broken broken -> failed(input.name(), broken.why());
         case Decoded.Text text ->
             new Read.Ready(read(reader.get(), text.source(), text.warnings()));
       };
     } catch (IOException e) {
-      return failed(input, "it cannot be read: " + Reason.of(e));
+      return failed(input.name(), "it cannot be read: " + Reason.of(e));
     }
   }
 
   /** The article of a text that is decoded already. */
   Read read(Source text) {
-    return new Read.Ready(read(Readers.forName(text.name()).orElseThrow(), text, List.of()));
+    return Readers.forName(text.name())
+        .<Read>map(reader -> new Read.Ready(read(reader, text, List.of())))
+        .orElseGet(() -> unknown(text.name()));
   }
 
   private Article read(ArticleReader reader, Source text, List<Problem> warnings) {
@@ -74,8 +72,17 @@ final class Articles {
     return isEmpty ? article.warned(List.of(nothing)) : article;
   }
 
-  private static Read failed(Inputs.Input input, String why) {
-    return new Read.Failed(new Unchecked(input.name(), why));
+  /** What comes of an input whose format nobody can tell. */
+  private static Read unknown(String name) {
+    return failed(
+        name,
+        "its name ends in none of "
+            + String.join(", ", Readers.extensions())
+            + "; rename it, or give it to standard input with --stdin-filename");
+  }
+
+  private static Read failed(String name, String why) {
+    return new Read.Failed(new Unchecked(name, why));
   }
 
   private Article dated(Article article) {

@@ -2,7 +2,6 @@ package org.stet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stet.check.Run;
@@ -68,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean isTaken = dryRun || (fix && isStdin);
     Reports reports = isTaken ? Reports.toFiles(formats) : Reports.of(formats);
     reports.spare(shared.paths);
-    Optional<Severity> least = least(failOn);
+    Optional<Severity> least = Levels.of("--fail-on", failOn, List.of("never"));
     Optional<Run> run = fix ? fixed() : shared.run(console);
     run.ifPresent(
         r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
@@ -78,18 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Run> fixed() {
     return shared
         .checked(console)
-        .map(checked -> new FixRun(checked, shared.articles(), console).run(dryRun));
-  }
-
-  private static Optional<Severity> least(String level) {
-    return switch (level) {
-      case "never" -> Optional.empty();
-      case "error", "warning", "note" ->
-          Optional.of(Severity.valueOf(level.toUpperCase(Locale.ROOT)));
-      default ->
-          throw new UsageException(
-              "--fail-on: '" + level + "' is none of error, warning, note, never");
-    };
+        .map(checked -> new FixRun(checked, shared.articles(), console, dryRun).run());
   }
 
   private static ExitCode code(Run run, Optional<Severity> least) {

@@ -43,7 +43,8 @@ final class CheckedInputs {
   }
 
   private List<Outcome> inParallel(List<Inputs.Input> inputs) {
-    int workers = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
+    int workers =
+        Math.max(1, Math.min(inputs.size(), Runtime.getRuntime().availableProcessors()));
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<Outcome>> futures =
           inputs.stream().map(input -> pool.submit(() -> outcome(input))).toList();
@@ -69,9 +70,7 @@ final class CheckedInputs {
             new Outcome.Done(checkers.of(input).check(ready.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-      return new Outcome.Not(
-          new Unchecked(input.name(), "internal error: " + e + where + "; please report it"));
+      return new Outcome.Not(new Unchecked(input.name(), Reason.ofMistake(e)));
     }
   }
 }

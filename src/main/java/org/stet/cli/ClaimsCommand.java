@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
     description = "Lists every claim of articles with its verdict and what it rests on.",
     mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
+  private static final int MOST = 3;
+
   private final Console console;
 
   @Mixin private final SharedOptions shared = new SharedOptions();
@@ -37,8 +39,10 @@ final class ClaimsCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       description =
-          "With --coverage: show at most so many sentences of each group (text). Default: ${DEFAULT-VALUE}.")
-  private int limit = 3;
+          "With --coverage: show at most so many sentences of each group (text). Default: "
+              + MOST
+              + ".")
+  private Optional<Integer> limit = Optional.empty();
 
   ClaimsCommand(Console console) {
     this.console = console;
@@ -46,14 +50,18 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reports reports = Reports.of(formats);
+    if (limit.isPresent() && !coverage) {
+      throw new UsageException("--limit: it says nothing without --coverage");
+    }
+    int most = Limit.of(limit.orElse(MOST), "sentences");
+    Reports reports = coverage ? Reports.ofCoverage(formats) : Reports.of(formats);
     reports.spare(shared.paths);
     Optional<Run> run = shared.run(console);
     ReportOptions options = ReportOptions.standard(Version.NUMBER).withClaims(true);
     run.ifPresent(
         r -> {
           if (coverage) {
-            reports.writeCoverage(r, limit, console);
+            reports.writeCoverage(r, most, console);
           } else {
             reports.write(r, options, console);
           }

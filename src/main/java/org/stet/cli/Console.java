@@ -2,6 +2,8 @@ package org.stet.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.stet.check.Unchecked;
+import org.stet.text.Screen;
 
 /**
  * Where a command reads and writes.
@@ -11,4 +13,10 @@ import java.io.PrintStream;
  * @param err standard error: what is wrong with the call, the rules or an input
  * @param colour whether standard output is a terminal that takes colour
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {}
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
+  /** Tells on standard error that an input was not checked, and why. */
+  void tell(Unchecked unchecked) {
+    err.println(
+        Screen.path(unchecked.name()) + ": not checked: " + Screen.clean(unchecked.why()));
+  }
+}

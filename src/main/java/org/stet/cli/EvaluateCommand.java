@@ -1,14 +1,12 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Checker;
 import org.stet.check.Run;
@@ -18,6 +16,7 @@ import org.stet.evaluate.Annotated;
 import org.stet.evaluate.Evaluation;
 import org.stet.evaluate.EvaluationReport;
 import org.stet.text.Problem;
+import org.stet.text.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,21 +71,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Severity least = least();
+    Severity least = Levels.of("--at", at, List.of()).orElseThrow();
     EvaluationReport report = report();
-    if (limit < 0) {
-      throw new UsageException("--limit: " + limit + " is no number of findings");
-    }
+    Limit.of(limit, "findings");
     AnnotatedInputs inputs = AnnotatedInputs.of(folder);
     if (!inputs.problems().isEmpty()) {
-      inputs.problems().stream().map(Problem::describe).forEach(console.err()::println);
-      console
-          .err()
-          .println(
-              "stet: the annotations have "
-                  + Counted.of(inputs.problems().size(), "problem", "problems")
-                  + "; nothing was evaluated");
-      return ExitCode.USAGE.code();
+      return broken(inputs).code();
     }
     Checker.prepare();
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
@@ -102,11 +92,16 @@ final class EvaluateCommand implements Callable<Integer> {
         .code();
   }
 
-  private Severity least() {
-    return switch (at) {
-      case "error", "warning", "note" -> Severity.valueOf(at.toUpperCase(Locale.ROOT));
-      default -> throw new UsageException("--at: '" + at + "' is none of error, warning, note");
-    };
+  private ExitCode broken(AnnotatedInputs inputs) {
+    inputs.unread().forEach(console::tell);
+    inputs.problems().stream().map(Problem::describe).forEach(console.err()::println);
+    console
+        .err()
+        .println(
+            "stet: the annotations have "
+                + Counted.of(inputs.problems().size(), "problem", "problems")
+                + "; nothing was evaluated");
+    return ExitCode.USAGE;
   }
 
   private EvaluationReport report() {
@@ -130,20 +125,16 @@ final class EvaluateCommand implements Callable<Integer> {
   private ExitCode evaluate(
       AnnotatedInputs inputs, Run run, Severity least, EvaluationReport report) {
     Evaluation evaluation = new Evaluation(least);
+    IdentityHashMap<Source, CheckedArticle> bySource = new IdentityHashMap<>();
+    run.articles().forEach(checked -> bySource.put(checked.article().source(), checked));
     for (Annotated annotated : inputs.articles().values()) {
-      checked(run, annotated).ifPresent(checked -> evaluation.add(annotated, checked));
+      Optional.ofNullable(bySource.get(annotated.article()))
+          .ifPresent(checked -> evaluation.add(annotated, checked));
     }
     write(report, evaluation);
     List<Unchecked> unchecked =
-        java.util.stream.Stream.concat(inputs.unread().stream(), run.unchecked().stream()).toList();
-    unchecked.forEach(
-        u ->
-            console
-                .err()
-                .println(
-                    org.stet.text.Screen.path(u.name())
-                        + ": not checked: "
-                        + org.stet.text.Screen.clean(u.why())));
+        Stream.concat(inputs.unread().stream(), run.unchecked().stream()).toList();
+    unchecked.forEach(console::tell);
     boolean isPerfect = evaluation.total().missed() == 0 && evaluation.total().alarms() == 0;
     if (!isPerfect) {
       return ExitCode.FINDINGS;
@@ -151,15 +142,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return unchecked.isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;
   }
 
-  private static Optional<CheckedArticle> checked(Run run, Annotated annotated) {
-    return run.articles().stream()
-        .filter(checked -> checked.article().source() == annotated.article())
-        .findFirst();
-  }
-
   private void write(EvaluationReport report, Evaluation evaluation) {
-    try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
-      report.write(evaluation, folder, limit, out);
+    try {
+      Reports.toConsole(out -> report.write(evaluation, folder, limit, out), console);
     } catch (IOException e) {
       throw new UsageException("standard output: the report cannot be written: " + Reason.of(e));
     }

@@ -8,21 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
-import org.stet.fix.Change;
-import org.stet.fix.Left;
+import org.stet.check.Unchecked;
 import org.stet.fix.Mended;
 import org.stet.fix.UnifiedDiff;
 import org.stet.read.Decoded;
 import org.stet.read.Decoder;
 import org.stet.read.Encoding;
 import org.stet.store.WholeFile;
-import org.stet.text.ColumnUnit;
-import org.stet.text.Position;
-import org.stet.text.Screen;
 import org.stet.text.Source;
-import org.stet.text.Span;
 
 /**
  * Mends the articles of a run. Standard error lists what was mended and what was left; standard
@@ -32,58 +28,80 @@ final class FixRun {
   private final SharedOptions.Checked checked;
   private final Articles articles;
   private final Console console;
-  private int changes;
-  private int files;
-  private int left;
+  private final boolean dryRun;
+  private final FixList list;
 
-  FixRun(SharedOptions.Checked checked, Articles articles, Console console) {
+  FixRun(SharedOptions.Checked checked, Articles articles, Console console, boolean dryRun) {
     this.checked = checked;
     this.articles = articles;
     this.console = console;
+    this.dryRun = dryRun;
+    this.list = new FixList(console.err(), dryRun);
+  }
+
+  /** Why an article is left as it is. */
+  private static final class Obstacle extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private Obstacle(String why) {
+      super(why);
+    }
   }
 
   /** Mends, and gives the run as it would be now. */
-  Run run(boolean dryRun) {
+  Run run() {
     Map<String, Inputs.Input> byName = new LinkedHashMap<>();
     checked.inputs().forEach(input -> byName.put(input.name(), input));
     List<CheckedArticle> after = new ArrayList<>();
     for (CheckedArticle article : checked.run().articles()) {
-      Inputs.Input input =
-          Optional.ofNullable(byName.get(article.article().source().name())).orElseThrow();
-      after.add(mend(input, article, dryRun));
+      after.add(mend(named(byName, article.article().source().name()), article));
     }
-    console.out().flush();
-    console.err().println(summary(dryRun));
+    for (Unchecked unchecked : checked.run().unchecked()) {
+      passOver(named(byName, unchecked.name()), unchecked);
+    }
+    if (console.out().checkError()) {
+      throw new UsageException(
+          "standard output: the %s cannot be written: not all of it was taken"
+              .formatted(dryRun ? "difference" : "mended text"));
+    }
+    console.err().println(list.summary());
     return new Run(checked.run().rules(), after, checked.run().unchecked());
   }
 
-  private String summary(boolean dryRun) {
-    return "%s %s in %s; %s left"
-        .formatted(
-            Counted.of(changes, "change", "changes"),
-            dryRun ? "to make" : "made",
-            Counted.of(files, "file", "files"),
-            left == 0 ? "nothing" : Integer.toString(left));
+  private static Inputs.Input named(Map<String, Inputs.Input> byName, String name) {
+    return Optional.ofNullable(byName.get(name)).orElseThrow();
   }
 
-  private CheckedArticle mend(Inputs.Input input, CheckedArticle article, boolean dryRun) {
-    Optional<Encoding> encoding = encoding(input, article);
-    if (encoding.isEmpty()) {
-      leave(article, "the file has changed since it was checked");
+  private CheckedArticle mend(Inputs.Input input, CheckedArticle article) {
+    try {
+      Encoding encoding = encoding(input, article);
+      Mended mended = mended(article, encoding, text -> again(input, text));
+      byte[] bytes = bytes(encoding, mended.checked());
+      if (dryRun) {
+        show(input.name(), encoding, bytes(encoding, article), bytes);
+      } else if (input.isStandardInput()) {
+        console.out().writeBytes(bytes);
+      } else if (!mended.changes().isEmpty()) {
+        write(Path.of(input.name()), bytes);
+      }
+      list.mended(mended);
+      return dryRun ? article : mended.checked();
+    } catch (Obstacle e) {
+      list.left(article, String.valueOf(e.getMessage()));
+      passOn(input);
       return article;
     }
-    Mended mended = Mended.of(article, s -> again(input, s), encoding.get()::has);
-    Optional<String> failure =
-        dryRun ? show(article, mended) : write(input, encoding.get(), mended);
-    if (failure.isPresent()) {
-      leave(article, failure.get());
-      return article;
+  }
+
+  /** A mistake of the program in one article must not lose the others. */
+  private static Mended mended(
+      CheckedArticle article, Encoding encoding, Function<Source, CheckedArticle> check)
+      throws Obstacle {
+    try {
+      return Mended.of(article, check, encoding::has);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Obstacle(Reason.ofMistake(e));
     }
-    mended.changes().forEach(change -> tell(change, dryRun));
-    mended.left().forEach(this::tell);
-    changes += mended.changes().size();
-    files += mended.changes().isEmpty() ? 0 : 1;
-    return dryRun ? article : mended.checked();
   }
 
   private CheckedArticle again(Inputs.Input input, Source text) {
@@ -93,92 +111,78 @@ final class FixRun {
     };
   }
 
+  /** Where no report goes to standard output, nothing else tells what was not checked. */
+  private void passOver(Inputs.Input input, Unchecked unchecked) {
+    if (dryRun || input.isStandardInput()) {
+      console.tell(unchecked);
+    }
+    passOn(input);
+  }
+
+  /** Whoever pipes a text through gets it back, whatever is wrong with it. */
+  private void passOn(Inputs.Input input) {
+    if (dryRun || !input.isStandardInput()) {
+      return;
+    }
+    try {
+      console.out().writeBytes(input.bytes().read());
+      // What is too large to be checked was not read to its end.
+      console.in().transferTo(console.out());
+    } catch (IOException e) {
+      throw new UsageException("standard input: it cannot be read: " + Reason.of(e));
+    }
+  }
+
   /**
    * Reads the file again: what stands there must be what was checked, to the last byte.
    *
-   * @return how to write it; empty when it is another text now
+   * @return how to write it
    */
-  private static Optional<Encoding> encoding(Inputs.Input input, CheckedArticle article) {
+  private static Encoding encoding(Inputs.Input input, CheckedArticle article) throws Obstacle {
+    String content = article.article().source().content();
+    byte[] bytes = again(input);
+    if (!(Decoder.decode(input.name(), bytes) instanceof Decoded.Text text)
+        || !text.source().content().equals(content)) {
+      throw new Obstacle("the file has changed since it was checked");
+    }
+    Encoding encoding = text.encoding();
+    if (!encoding.charset().canEncode()
+        || encoding.encode(content).filter(b -> Arrays.equals(b, bytes)).isEmpty()) {
+      throw new Obstacle(
+          "the rest of the text would not stay as it is when it is written as "
+              + encoding.charset().name());
+    }
+    return encoding;
+  }
+
+  private static byte[] again(Inputs.Input input) throws Obstacle {
     try {
-      byte[] bytes = input.bytes().read();
-      String content = article.article().source().content();
-      return Decoder.decode(input.name(), bytes) instanceof Decoded.Text text
-              && text.encoding().encode(content).filter(b -> Arrays.equals(b, bytes)).isPresent()
-          ? Optional.of(text.encoding())
-          : Optional.empty();
+      return input.bytes().read();
     } catch (IOException e) {
-      return Optional.empty();
+      throw new Obstacle("the file cannot be read again: " + Reason.of(e));
     }
   }
 
-  private Optional<String> show(CheckedArticle before, Mended mended) {
-    console
-        .out()
-        .print(
-            UnifiedDiff.of(
-                before.article().source().name(),
-                before.article().source().content(),
-                mended.checked().article().source().content()));
-    return Optional.empty();
+  private static byte[] bytes(Encoding encoding, CheckedArticle article) throws Obstacle {
+    return encoding
+        .encode(article.article().source().content())
+        .orElseThrow(() -> new Obstacle("the file's encoding cannot hold the new words"));
   }
 
-  private Optional<String> write(Inputs.Input input, Encoding encoding, Mended mended) {
-    Optional<byte[]> bytes = encoding.encode(mended.checked().article().source().content());
-    if (bytes.isEmpty()) {
-      return Optional.of("the file's encoding cannot hold the new words");
+  /** A difference is made of lines, and those of UTF-16 are none to whoever reads it. */
+  private void show(String name, Encoding encoding, byte[] before, byte[] after) throws Obstacle {
+    if (!Arrays.equals(before, after) && "\n".getBytes(encoding.charset()).length > 1) {
+      throw new Obstacle(
+          "no difference can be shown of a file in " + encoding.charset().name());
     }
-    if (input.isStandardInput()) {
-      console.out().writeBytes(bytes.get());
-      return Optional.empty();
-    }
-    return mended.changes().isEmpty() ? Optional.empty() : write(input, bytes.get());
+    console.out().writeBytes(UnifiedDiff.of(name, before, after));
   }
 
-  private static Optional<String> write(Inputs.Input input, byte[] bytes) {
+  private static void write(Path file, byte[] bytes) throws Obstacle {
     try {
-      WholeFile.write(Path.of(input.name()), bytes);
-      return Optional.empty();
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
-      return Optional.of("the file cannot be written: " + Reason.of(e));
+      throw new Obstacle("the file cannot be written: " + Reason.of(e));
     }
-  }
-
-  private void leave(CheckedArticle article, String why) {
-    article
-        .findings()
-        .forEach(f -> tell(new Left(article.article().source(), f.span(), why, f.claim().rule())));
-  }
-
-  private void tell(Change change, boolean dryRun) {
-    print(
-        change.source(),
-        change.span(),
-        "%s: \"%s\" %s \"%s\""
-            .formatted(
-                dryRun ? "to mend" : "mended",
-                change.old(),
-                dryRun ? "to" : "is now",
-                change.text()),
-        change.rule());
-  }
-
-  private void tell(Left one) {
-    left++;
-    print(
-        one.source(), one.span(), "left: \"%s\": %s".formatted(one.words(), one.why()), one.rule());
-  }
-
-  private void print(Source source, Span span, String message, String rule) {
-    Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
-    console
-        .err()
-        .println(
-            "%s:%d:%d: %s [%s]"
-                .formatted(
-                    Screen.path(source.name()),
-                    at.line(),
-                    at.column(),
-                    Screen.clean(message),
-                    rule));
   }
 }

@@ -30,6 +30,9 @@ final class OwnRules {
   /** By folder, which is looked into once, however many articles lie below it. */
   private final Map<Path, Found> found = new HashMap<>();
 
+  /** By the folder of an article. */
+  private final Map<Path, Optional<Path>> repositories = new HashMap<>();
+
   /**
    * What a folder holds.
    *
@@ -49,7 +52,10 @@ final class OwnRules {
    */
   List<Source> of(Path file, Path root) {
     Path folder = parent(file.toAbsolutePath().normalize());
-    Path top = repository(folder).orElse(root.toAbsolutePath().normalize());
+    Path top =
+        repositories
+            .computeIfAbsent(folder, OwnRules::repository)
+            .orElse(root.toAbsolutePath().normalize());
     for (Optional<Path> at = Optional.of(folder); at.isPresent(); at = up(at.get(), top)) {
       Found rules = found.computeIfAbsent(at.get().resolve(NAME), OwnRules::look);
       if (rules.isOfPacks()) {

@@ -13,6 +13,12 @@ import java.util.Optional;
 final class Reason {
   private Reason() {}
 
+  /** What a mistake of the program is called, with the place where it came up. */
+  static String ofMistake(Throwable mistake) {
+    String where = mistake.getStackTrace().length == 0 ? "" : " at " + mistake.getStackTrace()[0];
+    return "internal error: " + mistake + where + "; please report it";
+  }
+
   static String of(IOException e) {
     return switch (e) {
       case NoSuchFileException n -> "there is no such file or folder";

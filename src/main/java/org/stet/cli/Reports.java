@@ -60,6 +60,19 @@ final class Reports {
     return reports;
   }
 
+  /**
+   * The same for what nothing decides.
+   *
+   * @throws UsageException also when a format cannot hold it
+   */
+  static Reports ofCoverage(List<String> options) {
+    Reports reports = of(options);
+    if (reports.targets.stream().anyMatch(t -> t.format() == ReportFormat.SARIF)) {
+      throw new UsageException("--coverage: choose --format text or json");
+    }
+    return reports;
+  }
+
   private static Target target(String option) {
     int equals = option.indexOf('=');
     String name = equals < 0 ? option : option.substring(0, equals);
@@ -96,7 +109,7 @@ final class Reports {
           switch (target.format()) {
             case TEXT -> coverage.text(most, out);
             case JSON -> coverage.json(out);
-            case SARIF -> throw new UsageException("--coverage: choose --format text or json");
+            case SARIF -> throw new IllegalStateException("SARIF cannot hold what is undecided");
           }
         },
         console);
@@ -122,7 +135,12 @@ final class Reports {
     }
   }
 
-  private static void toConsole(WholeFile.Content content, Console console) throws IOException {
+  /**
+   * Writes to standard output.
+   *
+   * @throws IOException also when whatever stands behind it does not take all
+   */
+  static void toConsole(WholeFile.Content content, Console console) throws IOException {
     try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
       content.write(out);
     }

@@ -77,6 +77,16 @@ final class RulesFolders {
    * @throws UsageException when it cannot be read
    */
   static Source read(Path file) {
+    return read(file, "pack");
+  }
+
+  /**
+   * A file of ours.
+   *
+   * @param noun what it is
+   * @throws UsageException when it cannot be read
+   */
+  static Source read(Path file, String noun) {
     String name = name(file);
     try {
       return switch (Decoder.decode(name, Files.readAllBytes(file))) {
@@ -84,7 +94,7 @@ final class RulesFolders {
         case Decoded.Text text -> text.source();
       };
     } catch (IOException e) {
-      throw new UsageException(name + ": the pack cannot be read: " + Reason.of(e));
+      throw new UsageException(name + ": the " + noun + " cannot be read: " + Reason.of(e));
     }
   }
 }

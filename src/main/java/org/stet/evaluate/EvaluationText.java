@@ -49,11 +49,9 @@ final class EvaluationText implements EvaluationReport {
   }
 
   private static String slip(Slip slip) {
-    return "%s:%d:%d: %s: %s [%s]\n  | %s\n"
+    return "%s: %s: %s [%s]\n  | %s\n"
         .formatted(
-            Screen.path(slip.path()),
-            slip.at().line(),
-            slip.at().column(),
+            Screen.place(slip.path(), slip.at()),
             slip.kind().name().toLowerCase(Locale.ROOT),
             Screen.clean(slip.message()),
             Screen.clean(slip.label()),

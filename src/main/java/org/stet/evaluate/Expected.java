@@ -13,7 +13,8 @@ import org.stet.text.Span;
  * @param rule the rule that must find it; any may when empty
  * @param type what kind of mistake it is, in the words of whoever marked it; empty when only the
  *     rule was given
- * @param severity how much it must weigh; empty when nobody said
+ * @param severity from which level of findings on it is asked for, whatever level it is then found
+ *     at; empty when it always is
  * @param right what should stand there; empty when nobody said
  * @param further whether it is a further place of a mistake that is marked before: it asks for
  *     nothing of its own

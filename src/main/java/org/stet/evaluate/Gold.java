@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.stet.json.Json;
 import org.stet.json.JsonNode;
 import org.stet.text.Problem;
@@ -28,12 +29,15 @@ public final class Gold {
 
   private final Source list;
   private final Function<String, Optional<Source>> articles;
+  private final Predicate<String> exists;
   private final Map<String, List<Expected>> byFile = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Gold(Source list, Function<String, Optional<Source>> articles) {
+  private Gold(
+      Source list, Function<String, Optional<Source>> articles, Predicate<String> exists) {
     this.list = list;
     this.articles = articles;
+    this.exists = exists;
     for (int number = 1; number <= list.lineCount(); number++) {
       Span line = list.line(number);
       if (!line.of(list.content()).isBlank()) {
@@ -45,10 +49,12 @@ public final class Gold {
   /**
    * Reads a list.
    *
-   * @param articles gives the article of a name, when there is one
+   * @param articles gives the article of a name, when there is one that can be read
+   * @param exists whether there is an article of a name, readable or not
    */
-  public static Gold read(Source list, Function<String, Optional<Source>> articles) {
-    return new Gold(list, articles);
+  public static Gold read(
+      Source list, Function<String, Optional<Source>> articles, Predicate<String> exists) {
+    return new Gold(list, articles, exists);
   }
 
   /** What is wrong with the list. */
@@ -96,7 +102,9 @@ public final class Gold {
     }
     Optional<Source> article = articles.apply(file.get());
     if (article.isEmpty()) {
-      problem(line, "there is no article %s/%s".formatted(INJECTED, file.get()));
+      boolean isThere = exists.test(file.get());
+      String named = isThere ? "the article %s/%s cannot be read" : "there is no article %s/%s";
+      problem(line, named.formatted(INJECTED, file.get()));
       return;
     }
     Optional<Span> words = words(article.get(), number.get(), column.get(), now.get());

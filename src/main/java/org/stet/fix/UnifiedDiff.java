@@ -1,5 +1,8 @@
 package org.stet.fix;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,8 +27,25 @@ public final class UnifiedDiff {
     return Arrays.asList(text.split("(?<=\n)", -1)).stream().filter(l -> !l.isEmpty()).toList();
   }
 
+  /**
+   * The difference of two files to the byte, whatever their encoding and mark; empty when there is
+   * none.
+   *
+   * @param before the bytes of a text in whose encoding a line end is the one byte of ASCII
+   * @param after the same of the changed text
+   */
+  public static byte[] of(String path, byte[] before, byte[] after) {
+    // Latin-1 has one letter for each byte.
+    return of(new String(path.getBytes(UTF_8), ISO_8859_1), latin1(before), latin1(after))
+        .getBytes(ISO_8859_1);
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, ISO_8859_1);
+  }
+
   /** The difference; empty when there is none. */
-  public static String of(String path, String before, String after) {
+  static String of(String path, String before, String after) {
     UnifiedDiff it = new UnifiedDiff(before, after);
     if (it.before.size() != it.after.size()) {
       throw new IllegalArgumentException("a repair never makes or takes lines");

@@ -48,14 +48,10 @@ public final class CoverageReport {
   private static String head(Missing missing) {
     return "%s in %s: %s [%s]\n"
         .formatted(
-            counted(missing.claims().size(), "claim"),
-            counted(missing.articles(), "article"),
+            SummaryLine.counted(missing.claims().size(), "claim"),
+            SummaryLine.counted(missing.articles(), "article"),
             (missing.isFact() ? "not known " : "") + Screen.clean(missing.what()),
             missing.rule());
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static Position at(Missing.Place place) {
@@ -63,11 +59,9 @@ public final class CoverageReport {
   }
 
   private static String place(Missing.Place place) {
-    return "  %s:%d:%d: %s\n"
+    return "  %s: %s\n"
         .formatted(
-            Screen.path(place.article().source().name()),
-            at(place).line(),
-            at(place).column(),
+            Screen.place(place.article().source(), place.span()),
             Screen.clean(place.sentence()));
   }
 

@@ -80,7 +80,8 @@ final class SummaryLine {
         : " (" + counted(tally.undated(), "article") + " without a date)";
   }
 
-  private static String counted(int count, String noun) {
+  /** "1 article", "2 articles". */
+  static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -17,11 +17,8 @@ import org.stet.claim.Evidence;
 import org.stet.claim.Repair;
 import org.stet.fact.Citation;
 import org.stet.text.Article;
-import org.stet.text.ColumnUnit;
-import org.stet.text.Position;
 import org.stet.text.Screen;
 import org.stet.text.Source;
-import org.stet.text.Span;
 
 /**
  * One line a finding, {@code path:line:col: error: message [rule]}, the words marked below it, what
@@ -66,7 +63,7 @@ final class TextReport implements ReportWriter {
     String why = account.message().isEmpty() ? "" : " (" + account.message() + ")";
     return "%s: %s: %s [%s]\n"
         .formatted(
-            place(article.source(), article.inSource(claim.span())),
+            Screen.place(article.source(), article.inSource(claim.span())),
             account.verdict(),
             Screen.clean(claim.says() + why),
             claim.rule());
@@ -108,7 +105,7 @@ final class TextReport implements ReportWriter {
   private static String headline(Source source, Finding finding, Ink ink) {
     return "%s: %s: %s [%s]\n"
         .formatted(
-            place(source, finding.span()),
+            Screen.place(source, finding.span()),
             ink.severity(finding.severity()),
             Screen.clean(Account.message(finding)),
             finding.claim().rule());
@@ -126,7 +123,7 @@ final class TextReport implements ReportWriter {
     return switch (evidence) {
       case Evidence.FromFact it -> known + citation(it.citation());
       case Evidence.FromArticle it ->
-          known + detail("see", place(article.source(), article.inSource(it.span())));
+          known + detail("see", Screen.place(article.source(), article.inSource(it.span())));
       case Evidence.FromCalendar it -> known;
     };
   }
@@ -139,11 +136,6 @@ final class TextReport implements ReportWriter {
 
   private static String detail(String label, String text) {
     return "  " + label + ": " + Screen.clean(text) + "\n";
-  }
-
-  private static String place(Source source, Span span) {
-    Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
-    return Screen.path(source.name()) + ":" + at.line() + ":" + at.column();
   }
 
   private static String notChecked(Unchecked unchecked) {

@@ -26,11 +26,9 @@ public record Problem(Source source, Span span, String message) {
    */
   public String describe(String level) {
     Position at = source.position(span.start(), ColumnUnit.CODE_POINT);
-    return "%s:%d:%d: %s%s%n    %s"
+    return "%s: %s%s%n    %s"
         .formatted(
-            Screen.path(source.name()),
-            at.line(),
-            at.column(),
+            Screen.place(source.name(), at),
             level,
             Screen.clean(message),
             excerpt(source.line(at.line())));

@@ -59,6 +59,16 @@ public final class Screen {
         || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 
+  /** {@code path:line:column}, as editors and other programs read it. */
+  public static String place(String name, Position at) {
+    return path(name) + ":" + at.line() + ":" + at.column();
+  }
+
+  /** The same of where words begin. */
+  public static String place(Source source, Span span) {
+    return place(source.name(), source.position(span.start(), ColumnUnit.CODE_POINT));
+  }
+
   /**
    * A line that starts with words of a file: continuous integration services obey lines that begin
    * with {@code ::}, blanks before it or not.

@@ -82,8 +82,8 @@ class CarefulCallsTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("two reports go to one file");
   }
 
-  @Test
-  void aReportThatNobodyTakesIsNoCleanRun() {
+  /** Runs on a full disk, so to say. */
+  private int runInVain(String in, String... arguments) {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -91,11 +91,36 @@ class CarefulCallsTest {
             throw new IOException("no space left");
           }
         };
-    var in = new ByteArrayInputStream(new byte[0]);
-    int code = new Main(new Console(in, stream(full), stream(err), false)).run("check", "-");
-    assertThat(code).isEqualTo(2);
+    var bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return new Main(new Console(bytes, stream(full), stream(err), false)).run(arguments);
+  }
+
+  @Test
+  void aReportThatNobodyTakesIsNoCleanRun() {
+    assertThat(runInVain("", "check", "-")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("standard output: the report cannot be written");
+  }
+
+  @Test
+  void anEvaluationThatNobodyTakesIsNoCleanRun() {
+    assertThat(runInVain("", "evaluate", "fixtures/name-spelling")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("standard output: the report cannot be written");
+  }
+
+  @Test
+  void aMendedTextThatNobodyTakesIsNoCleanRun() throws IOException {
+    String slip = "Secretary of State Anthony Blinken spoke.\n";
+    assertThat(runInVain(slip, "check", "--fix", "--date=2021-04-02", "-")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("standard output: the mended text cannot be written")
+        .doesNotContain("1 change made");
+    String file = article("a.txt", slip).toString();
+    assertThat(runInVain("", "check", "--fix", "--dry-run", "--date=2021-04-02", file))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("standard output: the difference cannot be written");
   }
 
   @Test

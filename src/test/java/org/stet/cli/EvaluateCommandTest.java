@@ -1,6 +1,7 @@
 package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,26 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whyAListedArticleCannotBeReadIsTold() throws IOException {
+    Files.write(folder.resolve("injected/b.md"), new byte[] {'a', 0, 'b', 0, 1});
+    Call call = evaluate();
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .contains(
+            "injected/b.md: not checked: Byte 1 is NUL",
+            "gold.jsonl:2:1: the article injected/b.md cannot be read",
+            "the annotations have 1 problem; nothing was evaluated");
+  }
+
+  @Test
+  void aListThatCannotBeReadIsNoPack() {
+    assertThatThrownBy(() -> RulesFolders.read(folder.resolve("no.jsonl"), "list of mistakes"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith(
+            "no.jsonl: the list of mistakes cannot be read: there is no such file or folder");
+  }
+
+  @Test
   void levelsAreThoseThatThereAre() {
     assertThat(evaluate("--at", "all").code()).isEqualTo(2);
     assertThat(evaluate("--format", "sarif").code()).isEqualTo(2);
@@ -107,6 +128,24 @@ class EvaluateCommandTest {
     Call call = Call.of("evaluate", "fixtures/name-spelling");
     assertThat(call.out()).contains("name-spelling ", "100.0% 100.0% 100.0%");
     assertThat(call.code()).isZero();
+  }
+
+  @Test
+  void whereNothingCanBeReadTheReasonsAreTold() throws IOException {
+    Path broken = folder.resolve("broken");
+    Files.createDirectories(broken);
+    Files.write(broken.resolve("a.txt"), new byte[] {'a', 0, 'b', 0, 1});
+    Call call = Call.of("evaluate", broken.toString());
+    assertThat(call.err()).contains("broken/a.txt: not checked: Byte 1 is NUL");
+    assertThat(call.code()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileOfNoKnownFormatIsNotChecked() throws IOException {
+    put("notes.xyz", "They met.\n");
+    Call call = Call.of("evaluate", folder.resolve("notes.xyz").toString());
+    assertThat(call.err()).contains("notes.xyz: not checked: its name ends in none of .txt");
+    assertThat(call.code()).isEqualTo(3);
   }
 
   @Test

@@ -2,12 +2,8 @@ package org.stet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,26 +21,6 @@ class MainTest {
 
   @TempDir private Path folder;
 
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String... arguments) {
-    return runOn("", arguments);
-  }
-
-  private static Result runOn(String in, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = new Main(console).run(arguments);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private Path file(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
@@ -56,7 +32,7 @@ class MainTest {
   }
 
   /** The lines of findings, with the folder left out. */
-  private List<String> findings(Result result) {
+  private List<String> findings(Call result) {
     return result
         .out()
         .lines()
@@ -67,7 +43,7 @@ class MainTest {
 
   @Test
   void aCleanArticleExitsWithZero() throws IOException {
-    Result result = run("check", DATE, write("a.txt", RIGHT));
+    Call result = Call.of("check", DATE, write("a.txt", RIGHT));
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .startsWith("no findings in 1 article; 1 sentence, 1 claim: 1 supported");
@@ -76,7 +52,7 @@ class MainTest {
 
   @Test
   void aFindingExitsWithOne() throws IOException {
-    Result result = run("check", DATE, write("a.txt", WRONG));
+    Call result = Call.of("check", DATE, write("a.txt", WRONG));
     assertThat(result.code()).isEqualTo(1);
     assertThat(findings(result))
         .containsExactly(
@@ -98,9 +74,9 @@ class MainTest {
     String warnings = write("warning.txt", "He said, \"" + WRONG.strip() + "\"\n");
     String notes = write("note.txt", "President Barack Obama told of it in his memoir.\n");
     String failOn = "--fail-on=" + level;
-    assertThat(run("check", DATE, failOn, errors).code()).isEqualTo(error);
-    assertThat(run("check", DATE, failOn, warnings).code()).isEqualTo(warning);
-    assertThat(run("check", DATE, failOn, notes).code()).isEqualTo(note);
+    assertThat(Call.of("check", DATE, failOn, errors).code()).isEqualTo(error);
+    assertThat(Call.of("check", DATE, failOn, warnings).code()).isEqualTo(warning);
+    assertThat(Call.of("check", DATE, failOn, notes).code()).isEqualTo(note);
   }
 
   @ParameterizedTest
@@ -118,6 +94,10 @@ class MainTest {
         "check | Missing required parameter",
         "chekc FILE | chekc",
         "check --rules=no/such/rules FILE | no/such/rules: the folder of rules cannot be read",
+        "claims --coverage --limit -1 FILE | --limit: -1 is no number of sentences",
+        "claims --limit 2 FILE | --limit: it says nothing without --coverage",
+        "claims --coverage --format sarif no/such/path | choose --format text or json",
+        "evaluate --limit -1 FILE | --limit: -1 is no number of findings",
         "explain | Missing required parameter",
         "explain --date=2021 pope | '2021' is not a day",
         "claims no/such/path | there is no such file or folder"
@@ -128,7 +108,7 @@ class MainTest {
         List.of(call.split(" ", -1)).stream()
             .map(a -> a.equals("FILE") ? file : a)
             .toArray(String[]::new);
-    Result result = run(arguments);
+    Call result = Call.of(arguments);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains(says);
     assertThat(result.out()).isEmpty();
@@ -136,7 +116,7 @@ class MainTest {
 
   @Test
   void noCommandAtAllIsAWrongCall() {
-    Result result = run();
+    Call result = Call.of();
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("Usage: stet", "name a command");
   }
@@ -144,7 +124,7 @@ class MainTest {
   @Test
   void aFolderWithoutArticlesIsAWrongCall() throws IOException {
     write("pictures/a.jpg", "x");
-    Result result = run("check", folder.resolve("pictures").toString());
+    Call result = Call.of("check", folder.resolve("pictures").toString());
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("the folder holds no article (.txt");
   }
@@ -153,7 +133,7 @@ class MainTest {
   void aFolderOfRulesWithoutPacksIsAWrongCall() throws IOException {
     String article = write("a.txt", RIGHT);
     write("rules/readme.txt", "x");
-    Result result = run("check", "--rules", folder.resolve("rules").toString(), article);
+    Call result = Call.of("check", "--rules", folder.resolve("rules").toString(), article);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("the folder holds no pack (.yaml)");
   }
@@ -164,7 +144,7 @@ class MainTest {
     String head = "about: A test\nsource: https://example.org/x\nchecked: 2026-11-01\n";
     write("rules/one.yaml", "pack: one\n" + head + "colour: red\nshape: round\n");
     write("rules/two.yaml", "pack: two\n" + head + "people: {Ann: {name: Ann Lee}}\n");
-    Result result = run("check", DATE, "--rules", folder.resolve("rules").toString(), article);
+    Call result = Call.of("check", DATE, "--rules", folder.resolve("rules").toString(), article);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err().replace(folder + "/", ""))
@@ -177,7 +157,7 @@ class MainTest {
 
   @Test
   void anUnreadableFileAmongGoodOnesExitsWithThree() throws IOException {
-    Result result = run("check", DATE, write("a.txt", RIGHT), write("b.pdf", "%PDF-1.4"));
+    Call result = Call.of("check", DATE, write("a.txt", RIGHT), write("b.pdf", "%PDF-1.4"));
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out())
         .contains("b.pdf: not checked: its name ends in none of .txt", "1 input not checked");
@@ -186,37 +166,37 @@ class MainTest {
   @Test
   void bytesThatAreNoTextExitWithThree() throws IOException {
     Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', 0, 'b', 0, 1});
-    Result result = run("check", DATE, file.toString());
+    Call result = Call.of("check", DATE, file.toString());
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.out()).contains("a.txt: not checked: ", "NUL");
   }
 
   @Test
   void findingsWinOverWhatCouldNotBeChecked() throws IOException {
-    assertThat(run("check", DATE, write("a.txt", WRONG), write("b.pdf", "%PDF-1.4")).code())
+    assertThat(Call.of("check", DATE, write("a.txt", WRONG), write("b.pdf", "%PDF-1.4")).code())
         .isEqualTo(1);
   }
 
   @Test
   void standardInputIsPlainTextUnlessItsNameSaysOtherwise() {
-    Result plain = runOn(WRONG, "check", DATE, "-");
+    Call plain = Call.on(WRONG, "check", DATE, "-");
     assertThat(plain.code()).isEqualTo(1);
     assertThat(findings(plain)).singleElement().asString().startsWith("stdin.txt:1:16: error:");
-    Result page = runOn("<p>" + WRONG + "</p>", "check", DATE, "--stdin-filename=story.html", "-");
+    Call page = Call.on("<p>" + WRONG + "</p>", "check", DATE, "--stdin-filename=story.html", "-");
     assertThat(findings(page)).singleElement().asString().startsWith("story.html:1:19: error:");
   }
 
   @Test
   void anEmptyStandardInputIsClean() {
-    assertThat(runOn("", "check", DATE, "-").code()).isZero();
+    assertThat(Call.on("", "check", DATE, "-").code()).isZero();
   }
 
   @Test
   void reportsGoToFilesBesideStandardOutput() throws IOException {
     Path json = folder.resolve("reports/a.json");
     Path sarif = folder.resolve("reports/a.sarif");
-    Result result =
-        run(
+    Call result =
+        Call.of(
             "check",
             DATE,
             "--format=json=" + json,
@@ -232,7 +212,7 @@ class MainTest {
   @Test
   void aReportThatCannotBeWrittenIsAWrongCall() throws IOException {
     String article = write("a.txt", RIGHT);
-    Result result = run("check", DATE, "--format=json=" + article + "/b.json", article);
+    Call result = Call.of("check", DATE, "--format=json=" + article + "/b.json", article);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("b.json: the report cannot be written");
   }
@@ -240,27 +220,27 @@ class MainTest {
   @Test
   void theArticlesOwnDateWinsOverTheOption() throws IOException {
     String article = write("a.md", "---\ndate: 2013-04-02\n---\n\n" + RIGHT);
-    assertThat(run("check", DATE, article).code()).isEqualTo(1);
+    assertThat(Call.of("check", DATE, article).code()).isEqualTo(1);
     String dated = write("b.md", "---\ndate: 2021-04-02\n---\n\n" + RIGHT);
-    assertThat(run("check", "--date=2013-04-02", dated).code()).isZero();
+    assertThat(Call.of("check", "--date=2013-04-02", dated).code()).isZero();
   }
 
   @Test
   void theOptionWinsOverThePath() throws IOException {
     String article = write("2013/04/02/a.txt", RIGHT);
-    assertThat(run("check", DATE, article).code()).isZero();
-    assertThat(run("check", article).code()).isEqualTo(1);
+    assertThat(Call.of("check", DATE, article).code()).isZero();
+    assertThat(Call.of("check", article).code()).isEqualTo(1);
   }
 
   @Test
   void thePathTellsTheDateWhereNothingElseDoes() throws IOException {
-    assertThat(run("check", write("2021/04/02/a.txt", RIGHT)).out()).contains("1 supported");
-    assertThat(run("check", write("2021-04-02-story.txt", RIGHT)).out()).contains("1 supported");
+    assertThat(Call.of("check", write("2021/04/02/a.txt", RIGHT)).out()).contains("1 supported");
+    assertThat(Call.of("check", write("2021-04-02-story.txt", RIGHT)).out()).contains("1 supported");
   }
 
   @Test
   void withoutAnyDateTheReportSaysSo() throws IOException {
-    Result result = run("check", write("a.txt", RIGHT));
+    Call result = Call.of("check", write("a.txt", RIGHT));
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("1 undecided", "(1 article without a date)");
   }
@@ -278,14 +258,14 @@ class MainTest {
           joe-biden: {name: George Biden}
         """);
     String article = write("a.txt", WRONG);
-    assertThat(run("check", DATE, article).code()).isEqualTo(1);
-    assertThat(run("check", DATE, "--rules", folder.resolve("my-rules").toString(), article).code())
+    assertThat(Call.of("check", DATE, article).code()).isEqualTo(1);
+    assertThat(Call.of("check", DATE, "--rules", folder.resolve("my-rules").toString(), article).code())
         .isZero();
   }
 
   @Test
   void claimsListsEveryClaimWithItsVerdict() throws IOException {
-    Result result = run("claims", DATE, write("a.txt", RIGHT + "\n" + WRONG));
+    Call result = Call.of("claims", DATE, write("a.txt", RIGHT + "\n" + WRONG));
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("Joe Biden is U.S. President", "George Biden is U.S. President", "supported");
@@ -293,7 +273,7 @@ class MainTest {
 
   @Test
   void explainAnswersWithSourceAndPack() {
-    Result result = run("explain", "US president", "--date", "2021-04-02");
+    Call result = Call.of("explain", "US president", "--date", "2021-04-02");
     assertThat(result.code()).isZero();
     assertThat(
             result
@@ -313,20 +293,20 @@ class MainTest {
   @Test
   void explainNamesTheLineOfTheFact() throws IOException {
     List<String> pack = Files.readAllLines(Path.of("rules/us-executive.yaml"));
-    String out = run("explain", "US president", "--date", "2021-04-02").out();
+    String out = Call.of("explain", "US president", "--date", "2021-04-02").out();
     int line = Integer.parseInt(out.strip().replaceFirst("(?s).*yaml:", ""));
     assertThat(pack.get(line - 1)).contains("person: joe-biden, term: 2021-01-20/");
   }
 
   @Test
   void explainSaysWhenNothingIsKnownForTheDay() {
-    Result result = run("explain", "Joe Biden", "--date", "1950-01-01");
+    Call result = Call.of("explain", "Joe Biden", "--date", "1950-01-01");
     assertThat(result.out()).isEqualTo("Joe Biden\n  nothing known for 1950-01-01\n");
   }
 
   @Test
   void explainOfWhatNobodyKnowsExitsWithOne() {
-    Result result = run("explain", "Zora Quill");
+    Call result = Call.of("explain", "Zora Quill");
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
@@ -337,7 +317,7 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "check --help", "claims --help", "explain --help", "help"})
   void helpGoesToStandardOutput(String call) {
-    Result result = run(call.split(" ", -1));
+    Call result = Call.of(call.split(" ", -1));
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("Usage: stet");
     assertThat(result.err()).isEmpty();
@@ -345,7 +325,7 @@ class MainTest {
 
   @Test
   void theVersionIsTold() {
-    Result result = run("--version");
+    Call result = Call.of("--version");
     assertThat(result.code()).isZero();
     assertThat(result.out()).matches("stet \\S+\\R");
   }
@@ -354,7 +334,7 @@ class MainTest {
   void anOldEncodingIsReadWithAWarning() throws IOException {
     Path file = folder.resolve("a.txt");
     Files.write(file, ("Café – " + WRONG).getBytes(Charset.forName("windows-1252")));
-    Result result = run("check", DATE, file.toString());
+    Call result = Call.of("check", DATE, file.toString());
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
         .contains("a.txt:1:4: warning: this file is not UTF-8 and was read as windows-1252");
@@ -365,7 +345,7 @@ class MainTest {
     for (String name : List.of("c.txt", "a/z.txt", "b.md", "a/b.txt", "a.txt")) {
       write("news/" + name, WRONG);
     }
-    Result result = run("check", DATE, folder.resolve("news").toString());
+    Call result = Call.of("check", DATE, folder.resolve("news").toString());
     assertThat(findings(result))
         .extracting(line -> line.replaceFirst(":.*", ""))
         .containsExactly("news/a.txt", "news/a/b.txt", "news/a/z.txt", "news/b.md", "news/c.txt");
@@ -373,7 +353,7 @@ class MainTest {
 
   @Test
   void namedFilesComeInTheOrderOfTheCall() throws IOException {
-    Result result = run("check", DATE, write("b.txt", WRONG), write("a.txt", WRONG));
+    Call result = Call.of("check", DATE, write("b.txt", WRONG), write("a.txt", WRONG));
     assertThat(findings(result))
         .extracting(line -> line.replaceFirst(":.*", ""))
         .containsExactly("b.txt", "a.txt");
@@ -382,7 +362,7 @@ class MainTest {
   @Test
   void aFileNamedTwiceIsCheckedOnce() throws IOException {
     String article = write("a.txt", WRONG);
-    assertThat(findings(run("check", DATE, article, article, folder.toString()))).hasSize(1);
+    assertThat(findings(Call.of("check", DATE, article, article, folder.toString()))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -390,32 +370,32 @@ class MainTest {
   void foldersThatAreNobodysArticlesArePassedOver(String name) throws IOException {
     write("a.txt", RIGHT);
     write(name + "/b.txt", WRONG);
-    assertThat(run("check", DATE, folder.toString()).code()).isZero();
+    assertThat(Call.of("check", DATE, folder.toString()).code()).isZero();
   }
 
   @Test
   void aFolderOfSuchANameIsReadWhenItIsNamed() throws IOException {
     write("build/a.txt", WRONG);
-    assertThat(run("check", DATE, folder.resolve("build").toString()).code()).isEqualTo(1);
+    assertThat(Call.of("check", DATE, folder.resolve("build").toString()).code()).isEqualTo(1);
   }
 
   @Test
   void linksThatGoInACircleAreNotFollowed() throws IOException {
     write("news/a.txt", WRONG);
     Files.createSymbolicLink(folder.resolve("news/again"), folder.resolve("news"));
-    assertThat(findings(run("check", DATE, folder.resolve("news").toString()))).hasSize(1);
+    assertThat(findings(Call.of("check", DATE, folder.resolve("news").toString()))).hasSize(1);
   }
 
   @Test
   void aLinkThatIsNamedIsRead() throws IOException {
     Path article = file("a.txt", WRONG);
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), article);
-    assertThat(run("check", DATE, link.toString()).code()).isEqualTo(1);
+    assertThat(Call.of("check", DATE, link.toString()).code()).isEqualTo(1);
   }
 
   @Test
   void aBrokenLinkIsAWrongCall() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
-    assertThat(run("check", DATE, link.toString()).code()).isEqualTo(2);
+    assertThat(Call.of("check", DATE, link.toString()).code()).isEqualTo(2);
   }
 }

@@ -16,7 +16,8 @@ class GoldTest {
     Source article = new Source("injected/a.md", "One\n😀 two words\n");
     return Gold.read(
         new Source("gold.jsonl", list),
-        name -> name.equals("a.md") ? Optional.of(article) : Optional.empty());
+        name -> name.equals("a.md") ? Optional.of(article) : Optional.empty(),
+        name -> name.equals("a.md") || name.equals("binary.md"));
   }
 
   private static String entry(String more) {
@@ -45,6 +46,7 @@ class GoldTest {
         ", \"line\": 1e99;gold.jsonl:2:1: \"line\" with a whole number from 1 on was expected",
         ", \"col\": 3;gold.jsonl:2:1: \"two\" was expected on line 2",
         ", \"file\": \"b.md\";gold.jsonl:2:1: there is no article injected/b.md",
+        ", \"file\": \"binary.md\";gold.jsonl:2:1: the article injected/binary.md cannot be read",
         ", \"type\": 1;gold.jsonl:2:1: \"type\" with a text was expected",
         ", x;gold.jsonl:2:"
       })
