@@ -43,8 +43,7 @@ final class CheckedInputs {
   }
 
   private List<Outcome> inParallel(List<Inputs.Input> inputs) {
-    int workers =
-        Math.max(1, Math.min(inputs.size(), Runtime.getRuntime().availableProcessors()));
+    int workers = Math.max(1, Math.min(inputs.size(), Runtime.getRuntime().availableProcessors()));
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<Outcome>> futures =
           inputs.stream().map(input -> pool.submit(() -> outcome(input))).toList();

@@ -16,7 +16,6 @@ import org.stet.text.Screen;
 record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
   /** Tells on standard error that an input was not checked, and why. */
   void tell(Unchecked unchecked) {
-    err.println(
-        Screen.path(unchecked.name()) + ": not checked: " + Screen.clean(unchecked.why()));
+    err.println(Screen.path(unchecked.name()) + ": not checked: " + Screen.clean(unchecked.why()));
   }
 }

@@ -74,7 +74,6 @@ final class FixList {
   }
 
   private void print(Source source, Span span, String message, String rule) {
-    out.println(
-        "%s: %s [%s]".formatted(Screen.place(source, span), Screen.clean(message), rule));
+    out.println("%s: %s [%s]".formatted(Screen.place(source, span), Screen.clean(message), rule));
   }
 }

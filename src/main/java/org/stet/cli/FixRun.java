@@ -172,8 +172,7 @@ final class FixRun {
   /** A difference is made of lines, and those of UTF-16 are none to whoever reads it. */
   private void show(String name, Encoding encoding, byte[] before, byte[] after) throws Obstacle {
     if (!Arrays.equals(before, after) && "\n".getBytes(encoding.charset()).length > 1) {
-      throw new Obstacle(
-          "no difference can be shown of a file in " + encoding.charset().name());
+      throw new Obstacle("no difference can be shown of a file in " + encoding.charset().name());
     }
     console.out().writeBytes(UnifiedDiff.of(name, before, after));
   }

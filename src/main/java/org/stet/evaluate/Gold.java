@@ -33,8 +33,7 @@ public final class Gold {
   private final Map<String, List<Expected>> byFile = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Gold(
-      Source list, Function<String, Optional<Source>> articles, Predicate<String> exists) {
+  private Gold(Source list, Function<String, Optional<Source>> articles, Predicate<String> exists) {
     this.list = list;
     this.articles = articles;
     this.exists = exists;

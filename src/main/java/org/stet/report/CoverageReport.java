@@ -61,8 +61,7 @@ public final class CoverageReport {
   private static String place(Missing.Place place) {
     return "  %s: %s\n"
         .formatted(
-            Screen.place(place.article().source(), place.span()),
-            Screen.clean(place.sentence()));
+            Screen.place(place.article().source(), place.span()), Screen.clean(place.sentence()));
   }
 
   /** One JSON document with all sentences. */

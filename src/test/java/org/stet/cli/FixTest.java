@@ -178,7 +178,12 @@ class FixTest {
             + " Secretary of State Anthony Blinken left.</p>";
     Piped call =
         Piped.of(
-            page.getBytes(ISO_8859_1), "check", "--fix", "--date=2021-04-02", "--stdin-filename=a.html", "-");
+            page.getBytes(ISO_8859_1),
+            "check",
+            "--fix",
+            "--date=2021-04-02",
+            "--stdin-filename=a.html",
+            "-");
     assertThat(call.out()).isEqualTo(page);
     assertThat(call.err())
         .contains(

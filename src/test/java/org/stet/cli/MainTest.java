@@ -235,7 +235,8 @@ class MainTest {
   @Test
   void thePathTellsTheDateWhereNothingElseDoes() throws IOException {
     assertThat(Call.of("check", write("2021/04/02/a.txt", RIGHT)).out()).contains("1 supported");
-    assertThat(Call.of("check", write("2021-04-02-story.txt", RIGHT)).out()).contains("1 supported");
+    assertThat(Call.of("check", write("2021-04-02-story.txt", RIGHT)).out())
+        .contains("1 supported");
   }
 
   @Test
@@ -259,7 +260,9 @@ class MainTest {
         """);
     String article = write("a.txt", WRONG);
     assertThat(Call.of("check", DATE, article).code()).isEqualTo(1);
-    assertThat(Call.of("check", DATE, "--rules", folder.resolve("my-rules").toString(), article).code())
+    assertThat(
+            Call.of("check", DATE, "--rules", folder.resolve("my-rules").toString(), article)
+                .code())
         .isZero();
   }
 

@@ -31,8 +31,7 @@ class ReadmeTest {
       Pattern.compile("(?:(?:echo|printf) '([^']*)' \\| )?\\./stet (.*)");
 
   /** Ends the one session that is not run: the pack that it is about is told in words only. */
-  private static final String BROKEN_PACK =
-      "stet: the rules have 6 problems; nothing was checked";
+  private static final String BROKEN_PACK = "stet: the rules have 6 problems; nothing was checked";
 
   /** Asks for the exit code of the command before. */
   private static final String CODE = "$ echo $?";
@@ -104,7 +103,8 @@ class ReadmeTest {
       String word = words.group(1) == null ? words.group(2) : words.group(1);
       arguments.add(word.matches("my-rules/?") ? rules.toString() : word);
     }
-    String printed = run(input, arguments, shown.lines().contains(CODE)).replace(rules.toString(), "my-rules");
+    String printed =
+        run(input, arguments, shown.lines().contains(CODE)).replace(rules.toString(), "my-rules");
     List<String> lines = printed.lines().toList();
     assertThat(fits(lines, shown.lines()))
         .as("printed:%n%s%nshown:%n%s", printed, String.join("\n", shown.lines()))
