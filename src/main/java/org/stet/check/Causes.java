@@ -1,51 +1,38 @@
 package org.stet.check;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stet.claim.Severity;
 import org.stet.claim.Verdict;
 
-/** Makes findings with one cause one finding: whoever mends the cause mends them all. */
-final class Causes {
+/** Makes places with one cause one finding: whoever mends the cause mends them all. */
+public final class Causes {
   private Causes() {}
 
-  /** A rule and what made its claims wrong. */
-  private record Key(String rule, String cause) {}
+  /** A rule, what made its claims wrong, and whether they count. */
+  private record Key(String rule, String cause, Standing standing) {}
 
   /**
-   * @param findings in the order of the source; each becomes part of the first one of its cause
+   * Joins places into findings.
+   *
+   * @param spots in the order of the source; each joins the first one of its cause and standing
    */
-  static List<Finding> merged(List<Finding> findings) {
-    Map<Object, List<Finding>> byCause = new LinkedHashMap<>();
-    findings.forEach(f -> byCause.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f));
-    return byCause.values().stream().map(Causes::joined).toList();
+  public static List<Finding> merged(List<Spot> spots) {
+    Map<Object, List<Spot>> byCause = new LinkedHashMap<>();
+    spots.forEach(s -> byCause.computeIfAbsent(key(s), k -> new ArrayList<>()).add(s));
+    return byCause.values().stream()
+        .map(same -> new Finding(same.getFirst(), same.subList(1, same.size())))
+        .toList();
   }
 
   /** One of its own where there is no cause that others can share. */
-  private static Object key(Finding finding) {
+  private static Object key(Spot spot) {
     Optional<String> cause =
-        finding.verdict() instanceof Verdict.Contradicted
-            ? finding.claim().cause()
-            : Optional.empty();
+        spot.verdict() instanceof Verdict.Contradicted ? spot.claim().cause() : Optional.empty();
     return cause
-        .<Object>map(it -> new Key(finding.claim().rule(), it))
+        .<Object>map(it -> new Key(spot.claim().rule(), it, spot.standing()))
         .orElseGet(() -> new Object());
-  }
-
-  /** It weighs as much as the gravest of them. */
-  private static Finding joined(List<Finding> same) {
-    Finding first = same.getFirst();
-    Severity gravest = same.stream().map(Finding::severity).min(naturalOrder()).orElseThrow();
-    return new Finding(
-        first.claim(),
-        first.verdict(),
-        gravest,
-        first.span(),
-        same.stream().flatMap(f -> f.spots().stream()).skip(1).toList());
   }
 }

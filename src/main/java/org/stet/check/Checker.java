@@ -40,7 +40,7 @@ public final class Checker {
     Language.english().prepare();
   }
 
-  /** Finds what an article claims and judges it. */
+  /** Finds what an article claims and judges it; every finding counts. */
   public CheckedArticle check(Article article) {
     Reading reading = Reading.of(article, gazetteer, language);
     List<Judgement> judgements = new ArrayList<>();
@@ -50,10 +50,16 @@ public final class Checker {
     judgements.sort(
         Comparator.comparing((Judgement j) -> j.claim().span())
             .thenComparing(j -> j.claim().rule()));
-    List<Finding> findings = new ArrayList<>();
-    judgements.forEach(j -> finding(j, article).ifPresent(findings::add));
-    findings.sort(Comparator.comparing(Finding::span).thenComparing(f -> f.claim().rule()));
-    return new CheckedArticle(article, sentences(reading), judgements, Causes.merged(findings));
+    return checked(article, sentences(reading), judgements);
+  }
+
+  private CheckedArticle checked(
+      Article article, List<Span> sentences, List<Judgement> judgements) {
+    Fingerprints fingerprints = new Fingerprints(article.prose(), sentences);
+    List<Spot> spots = new ArrayList<>();
+    judgements.forEach(j -> spot(j, article, fingerprints).ifPresent(spots::add));
+    spots.sort(Comparator.comparing(Spot::span).thenComparing(s -> s.claim().rule()));
+    return new CheckedArticle(article, sentences, judgements, Causes.merged(spots));
   }
 
   private static List<Span> sentences(Reading reading) {
@@ -66,15 +72,18 @@ public final class Checker {
         .toList();
   }
 
-  private Optional<Finding> finding(Judgement judgement, Article article) {
+  private Optional<Spot> spot(Judgement judgement, Article article, Fingerprints fingerprints) {
+    Claim claim = judgement.claim();
     return severity(judgement)
         .map(
             s ->
-                new Finding(
-                    judgement.claim(),
+                new Spot(
+                    claim,
                     judgement.verdict(),
                     s,
-                    article.inSource(judgement.claim().span())));
+                    article.inSource(claim.span()),
+                    fingerprints.next(claim),
+                    Standing.OPEN));
   }
 
   private Optional<Severity> severity(Judgement judgement) {

@@ -1,5 +1,7 @@
 package org.stet.check;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.stet.claim.Claim;
@@ -9,27 +11,58 @@ import org.stet.text.Span;
 
 /**
  * A claim that cannot stand, with those of the same cause: one name misspelled nine times is one
- * finding.
+ * finding. All its places have the same {@link Standing}.
  *
- * @param claim the first claim
- * @param verdict {@link Verdict.Contradicted} or {@link Verdict.Outdated}
- * @param severity its weight, already one level lower where all of it stands in quotations
- * @param span the words of the first claim in the source
+ * @param first the first place
  * @param also the further places, in the order of the source
  */
-public record Finding(Claim claim, Verdict verdict, Severity severity, Span span, List<Spot> also) {
+public record Finding(Spot first, List<Spot> also) {
   public Finding {
     also = List.copyOf(also);
   }
 
   /** One that stands in one place. */
-  public Finding(Claim claim, Verdict verdict, Severity severity, Span span) {
-    this(claim, verdict, severity, span, List.of());
+  public Finding(Spot only) {
+    this(only, List.of());
+  }
+
+  /** The first claim. */
+  public Claim claim() {
+    return first.claim();
+  }
+
+  /** How the first claim stands. */
+  public Verdict verdict() {
+    return first.verdict();
+  }
+
+  /** The words of the first claim in the source. */
+  public Span span() {
+    return first.span();
+  }
+
+  /** It weighs as much as the gravest of its places. */
+  public Severity severity() {
+    return spots().stream().map(Spot::severity).min(naturalOrder()).orElseThrow();
+  }
+
+  public String fingerprint() {
+    return first.fingerprint();
+  }
+
+  /** Whether it counts. */
+  public Standing standing() {
+    return first.standing();
+  }
+
+  /** Whether nobody has said that it shall not count. */
+  public boolean isOpen() {
+    return standing() instanceof Standing.Open;
   }
 
   /** All its places, the first one first. */
   public List<Spot> spots() {
-    return Stream.concat(Stream.of(new Spot(claim, verdict, span)), also.stream()).toList();
+    return Stream.concat(Stream.of(first), also.stream()).toList();
   }
 
   /** Whether all of it stands inside quotation marks. */

@@ -16,5 +16,10 @@ public interface ArticleReader {
    * Reads an article. No text fails: what cannot be read as intended is among the article's
    * warnings.
    */
-  Article read(Source source);
+  default Article read(Source source) {
+    return read(source, ReadOptions.STANDARD);
+  }
+
+  /** The same for a house that has a way of its own. */
+  Article read(Source source, ReadOptions options);
 }

@@ -1,17 +1,22 @@
 package org.stet.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.stet.text.Article.Origin;
 import org.stet.text.Article.Published;
+import org.stet.text.Aside;
 import org.stet.text.Block.Kind;
+import org.stet.text.Metadata;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
 import org.stet.yaml.Yaml;
 import org.stet.yaml.YamlNode;
+import org.stet.yaml.YamlNode.Entry;
 import org.stet.yaml.YamlNode.Mapping;
 import org.stet.yaml.YamlNode.Scalar;
 
@@ -20,20 +25,20 @@ import org.stet.yaml.YamlNode.Scalar;
  *
  * @param end where the body begins
  * @param title the title's place and text
- * @param published the day it gives
- * @param warnings what of it could not be read
+ * @param head what it says about the article
+ * @param asides what it says to Stet
  */
-record FrontMatter(
-    int end, Optional<Scalar> title, Optional<Published> published, List<Problem> warnings) {
+record FrontMatter(int end, Optional<Scalar> title, Head head, List<Aside> asides) {
 
   /** Far more than any site writes, and read in no time. */
   private static final int LONGEST = 16 * 1024;
 
-  private static final List<String> DATE_KEYS =
-      List.of("date", "published", "datePublished", "publishDate", "pubDate");
-
-  /** The front matter of a file; one without any gives one that ends at 0 and says nothing. */
-  static FrontMatter of(Source source) {
+  /**
+   * The front matter of a file; one without any gives one that ends at 0 and says nothing.
+   *
+   * @param dateKeys the keys that may hold the day of publication, the likeliest first
+   */
+  static FrontMatter of(Source source, List<String> dateKeys) {
     int last = lastLine(source);
     if (last == 0) {
       return nothing(0, List.of());
@@ -48,7 +53,7 @@ record FrontMatter(
       return nothing(end, parsed.problems());
     }
     return switch (parsed.root().orElse(new Mapping(yaml, List.of()))) {
-      case Mapping values -> of(source, end, values);
+      case Mapping values -> of(source, end, values, dateKeys);
       // Words between two rules: they are the author's text.
       case Scalar words -> nothing(0, List.of());
       case YamlNode.Sequence list ->
@@ -61,7 +66,8 @@ record FrontMatter(
   }
 
   private static FrontMatter nothing(int end, List<Problem> warnings) {
-    return new FrontMatter(end, Optional.empty(), Optional.empty(), warnings);
+    Head head = new Head(Optional.empty(), Metadata.NONE, warnings);
+    return new FrontMatter(end, Optional.empty(), head, List.of());
   }
 
   /** The line that closes the front matter, from 1; 0 when there is none. */
@@ -82,15 +88,49 @@ record FrontMatter(
         && test.test(source.line(number).of(source.content()).stripTrailing());
   }
 
-  private static FrontMatter of(Source source, int end, Mapping values) {
+  private static FrontMatter of(Source source, int end, Mapping values, List<String> dateKeys) {
     List<Problem> warnings = new ArrayList<>();
     Optional<Scalar> title = text(values, "title");
     Optional<Published> published =
-        DATE_KEYS.stream()
+        dateKeys.stream()
             .flatMap(key -> text(values, key).stream())
             .flatMap(date -> day(source, date, warnings).stream())
             .findFirst();
-    return new FrontMatter(end, title, published, List.copyOf(warnings));
+    Head head = new Head(published, metadata(values), List.copyOf(warnings));
+    return new FrontMatter(end, title, head, asides(values));
+  }
+
+  private static Metadata metadata(Mapping values) {
+    Map<String, List<String>> metadata = new LinkedHashMap<>();
+    for (Entry entry : values.entries()) {
+      List<String> texts = texts(entry.value()).stream().map(Scalar::value).toList();
+      if (!texts.isEmpty()) {
+        metadata.put(entry.key().value(), texts);
+      }
+    }
+    return new Metadata(metadata);
+  }
+
+  /** What a key holds, if that is a text or a list of texts. */
+  private static List<Scalar> texts(YamlNode node) {
+    return switch (node) {
+      case Scalar scalar -> scalar.value().isBlank() ? List.of() : List.of(scalar);
+      case YamlNode.Sequence list ->
+          list.items().stream().flatMap(item -> leaf(item).stream()).toList();
+      case Mapping mapping -> List.of();
+    };
+  }
+
+  private static Optional<Scalar> leaf(YamlNode node) {
+    return Optional.of(node).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  /** Each text under Stet's own key, as it would stand in a comment. */
+  private static List<Aside> asides(Mapping values) {
+    return values.get(Asides.KEY).stream()
+        .flatMap(node -> texts(node).stream())
+        .map(text -> new Aside(text.span(), Asides.KEY + " " + text.value(), Aside.Scope.FILE))
+        .toList();
   }
 
   private static Optional<Scalar> text(Mapping values, String key) {

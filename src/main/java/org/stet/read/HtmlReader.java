@@ -2,12 +2,14 @@ package org.stet.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.stet.text.Article;
+import org.stet.text.Aside;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -25,7 +27,7 @@ final class HtmlReader implements ArticleReader {
   }
 
   @Override
-  public Article read(Source source) {
+  public Article read(Source source, ReadOptions options) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.content(), "");
     Element story = story(page);
     HtmlProse html = new HtmlProse(source.content());
@@ -35,8 +37,21 @@ final class HtmlReader implements ArticleReader {
     NodeTraversor.filter(html, story);
     ProseWriter prose = new ProseWriter(source);
     html.write(prose);
-    Article article = prose.article(HtmlDate.of(page, story), List.of());
+    Head head = new Head(HtmlDate.of(page, story), HtmlMetadata.of(page), List.of());
+    Article article = prose.article(head, asides(page, source.content()));
     return article.blocks().isEmpty() ? article.warned(List.of(empty(source))) : article;
+  }
+
+  private static List<Aside> asides(Document page, String content) {
+    Asides asides = new Asides(content, List.of());
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment && comment.sourceRange().isTracked()) {
+            asides.comment(
+                new Span(comment.sourceRange().startPos(), comment.sourceRange().endPos()));
+          }
+        });
+    return asides.all();
   }
 
   private static Element story(Document page) {

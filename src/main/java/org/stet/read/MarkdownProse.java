@@ -6,6 +6,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
@@ -21,6 +22,7 @@ import org.stet.text.Span;
 /** Writes the prose of a Markdown tree. It walks without recursion: trees come from strangers. */
 final class MarkdownProse {
   private final ProseWriter prose;
+  private final Asides asides;
   private final String content;
   private final int offset;
 
@@ -29,10 +31,12 @@ final class MarkdownProse {
   private boolean gap;
 
   /**
+   * @param asides gets the comments
    * @param offset where the text that was parsed begins in the source
    */
-  MarkdownProse(ProseWriter prose, String content, int offset) {
+  MarkdownProse(ProseWriter prose, Asides asides, String content, int offset) {
     this.prose = prose;
+    this.asides = asides;
     this.content = content;
     this.offset = offset;
   }
@@ -71,7 +75,11 @@ final class MarkdownProse {
       case SoftLineBreak end -> gap = true;
       case HardLineBreak end -> gap = true;
       case Code code -> gap = true;
-      case HtmlInline tag -> gap |= tag.getLiteral().regionMatches(true, 0, "<br", 0, 3);
+      case HtmlInline tag -> {
+        gap |= tag.getLiteral().regionMatches(true, 0, "<br", 0, 3);
+        comments(tag);
+      }
+      case HtmlBlock block -> comments(block);
       case Image image -> {
         gap = true;
         return isAlone(image);
@@ -118,6 +126,13 @@ final class MarkdownProse {
       gap = false;
     }
     RawText.write(prose, content, raw, text.getLiteral(), RawText.Escapes.BACKSLASH);
+  }
+
+  private void comments(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty()) {
+      asides.comments(inSource(spans.getFirst(), spans.getLast()));
+    }
   }
 
   private Span inSource(SourceSpan first, SourceSpan last) {

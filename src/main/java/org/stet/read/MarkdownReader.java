@@ -34,12 +34,13 @@ final class MarkdownReader implements ArticleReader {
   }
 
   @Override
-  public Article read(Source source) {
-    FrontMatter front = FrontMatter.of(source);
+  public Article read(Source source, ReadOptions options) {
+    FrontMatter front = FrontMatter.of(source, options.dateKeys());
     ProseWriter prose = new ProseWriter(source);
     front.write(prose, source.content());
     Node document = PARSER.parse(source.content().substring(front.end()));
-    new MarkdownProse(prose, source.content(), front.end()).write(document);
-    return prose.article(front.published(), front.warnings());
+    Asides asides = new Asides(source.content(), front.asides());
+    new MarkdownProse(prose, asides, source.content(), front.end()).write(document);
+    return prose.article(front.head(), asides.all());
   }
 }

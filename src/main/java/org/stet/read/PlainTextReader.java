@@ -2,10 +2,10 @@ package org.stet.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.text.Article;
+import org.stet.text.Aside;
 import org.stet.text.Block.Kind;
 import org.stet.text.Source;
 import org.stet.text.Span;
@@ -36,7 +36,7 @@ final class PlainTextReader implements ArticleReader {
   }
 
   @Override
-  public Article read(Source source) {
+  public Article read(Source source, ReadOptions options) {
     ProseWriter prose = new ProseWriter(source);
     List<Part> parts = parts(source);
     for (int i = 0; i < parts.size(); i++) {
@@ -44,7 +44,29 @@ final class PlainTextReader implements ArticleReader {
       prose.begin(i == 0 && isHeadline(source, parts) ? Kind.HEADLINE : part.kind());
       part.lines().forEach(prose::raw);
     }
-    return prose.article(Optional.empty(), List.of());
+    return prose.article(Head.NONE, asides(source));
+  }
+
+  /** A line of its own that begins with Stet's word, with or without the marks of a comment. */
+  private static List<Aside> asides(Source source) {
+    Asides asides = new Asides(source.content(), List.of());
+    for (int number = 1; number <= source.lineCount(); number++) {
+      if (isAside(source, source.line(number))) {
+        asides.comment(stripped(source, source.line(number)));
+      }
+    }
+    return asides.all();
+  }
+
+  private static boolean isAside(Source source, Span line) {
+    String words = stripped(source, line).of(source.content());
+    return Asides.isToStet(words.startsWith("<!--") ? words.substring(4) : words);
+  }
+
+  private static Span stripped(Source source, Span line) {
+    String text = line.of(source.content());
+    int start = line.start() + text.length() - text.stripLeading().length();
+    return new Span(start, Math.max(start, line.start() + text.stripTrailing().length()));
   }
 
   private static boolean isHeadline(Source source, List<Part> parts) {
@@ -64,7 +86,7 @@ final class PlainTextReader implements ArticleReader {
     boolean open = false;
     for (int number = 1; number <= source.lineCount(); number++) {
       Span line = source.line(number);
-      if (isBlank(source, line)) {
+      if (isBlank(source, line) || isAside(source, line)) {
         open = false;
       } else {
         boolean alone = parts.size() < HEAD_BLOCKS && isDayAlone(source, line);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.text.Article;
 import org.stet.text.Article.Published;
+import org.stet.text.Aside;
 import org.stet.text.Block;
-import org.stet.text.Problem;
 import org.stet.text.Source;
 import org.stet.text.SourceMap;
 import org.stet.text.Span;
@@ -192,10 +192,15 @@ final class ProseWriter {
     sourceEnd = end;
   }
 
-  Article article(Optional<Published> metadata, List<Problem> warnings) {
+  /**
+   * @param head what the source says about itself
+   * @param asides what it says to programs
+   */
+  Article article(Head head, List<Aside> asides) {
     end();
     String prose = out.prose();
-    Optional<Published> published = metadata.or(() -> Dateline.in(prose, blocks));
-    return new Article(source, prose, out.map(), blocks, published, warnings);
+    Optional<Published> published = head.published().or(() -> Dateline.in(prose, blocks));
+    return new Article(
+        source, prose, out.map(), blocks, published, head.metadata(), asides, head.warnings());
   }
 }

@@ -2,12 +2,15 @@ package org.stet.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Coverage;
 import org.stet.check.Finding;
 import org.stet.check.Judgement;
 import org.stet.check.Run;
 import org.stet.check.Spot;
+import org.stet.check.Standing;
 import org.stet.check.Unchecked;
 import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
@@ -16,13 +19,14 @@ import org.stet.fact.Citation;
 import org.stet.json.JsonWriter;
 import org.stet.text.Article;
 import org.stet.text.ColumnUnit;
+import org.stet.text.Metadata;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
 /** Everything there is to know about a run, by the schema {@code report.schema.json}. */
 final class JsonReport implements ReportWriter {
   /** Raised when a reader of the old format would misread the new one. */
-  private static final int FORMAT_VERSION = 1;
+  private static final int FORMAT_VERSION = 2;
 
   @Override
   public void write(Run run, ReportOptions options, Writer out) throws IOException {
@@ -47,7 +51,9 @@ final class JsonReport implements ReportWriter {
     json.field("sentences", coverage.sentences());
     coverage(json, coverage);
     json.field("errors", tally.errors()).field("warnings", tally.warnings());
-    json.field("notes", tally.notes()).field("hiddenFindings", tally.hidden()).end();
+    json.field("notes", tally.notes()).field("hiddenFindings", tally.hidden());
+    json.field("suppressedFindings", tally.suppressed());
+    json.field("baselineFindings", tally.known()).end();
   }
 
   private static void coverage(JsonWriter json, Coverage coverage) throws IOException {
@@ -62,11 +68,12 @@ final class JsonReport implements ReportWriter {
     if (checked.article().published().isPresent()) {
       published(json, checked.article().published().get());
     }
+    metadata(json, checked.article().metadata());
     json.field("sentences", checked.sentences());
     coverage(json, checked.coverage());
     json.array("findings");
     for (Finding finding : checked.findings()) {
-      if (options.shows(finding)) {
+      if (options.weighs(finding)) {
         finding(json, checked.article(), finding);
       }
     }
@@ -75,6 +82,23 @@ final class JsonReport implements ReportWriter {
       claims(json, checked);
     }
     json.end();
+  }
+
+  private static void metadata(JsonWriter json, Metadata metadata) throws IOException {
+    for (String key : List.of(Metadata.TITLE, Metadata.SECTION, Metadata.URL)) {
+      Optional<String> value = metadata.first(List.of(key));
+      if (value.isPresent()) {
+        json.field(key, value.get());
+      }
+    }
+    List<String> authors = metadata.all(List.of(Metadata.AUTHOR));
+    if (!authors.isEmpty()) {
+      json.array("authors");
+      for (String author : authors) {
+        json.value(author);
+      }
+      json.end();
+    }
   }
 
   private static void published(JsonWriter json, Article.Published published) throws IOException {
@@ -96,6 +120,8 @@ final class JsonReport implements ReportWriter {
     region(json, article.source(), finding.span());
     json.field("words", finding.span().of(article.source().content()));
     json.field("claim", finding.claim().says()).field("quoted", finding.quoted());
+    json.field("fingerprint", finding.fingerprint());
+    standing(json, finding.standing());
     json.field("verdict", account.verdict());
     evidence(json, article, account);
     repairs(json, article, account);
@@ -103,6 +129,22 @@ final class JsonReport implements ReportWriter {
       also(json, article, finding);
     }
     json.end();
+  }
+
+  private static void standing(JsonWriter json, Standing standing) throws IOException {
+    switch (standing) {
+      case Standing.Open open -> json.field("standing", "open");
+      case Standing.InBaseline known -> json.field("standing", "in-baseline");
+      case Standing.Suppressed it -> {
+        json.field("standing", "suppressed").object("suppression").field("reason", it.reason());
+        if (it.until().isPresent()) {
+          json.field("until", it.until().get().toString());
+        }
+        json.field("path", it.source().name());
+        region(json, it.source(), it.span());
+        json.end();
+      }
+    }
   }
 
   private static void repairs(JsonWriter json, Article article, Account account)

@@ -29,8 +29,13 @@ public record ReportOptions(Severity minimum, boolean colour, boolean claims, St
     return new ReportOptions(minimum, colour, wanted, version);
   }
 
-  /** Whether a finding weighs enough to be shown. */
+  /** Whether a finding counts and weighs enough to be shown. */
   boolean shows(Finding finding) {
+    return finding.isOpen() && weighs(finding);
+  }
+
+  /** Whether a finding weighs enough to be shown, where also those are shown that do not count. */
+  boolean weighs(Finding finding) {
     return finding.severity().atLeast(minimum);
   }
 }

@@ -60,8 +60,9 @@ final class SarifReport implements ReportWriter {
     for (CheckedArticle checked : run.articles()) {
       SarifResults results = new SarifResults(json, rules, checked.article());
       for (Finding finding : checked.findings()) {
-        // Each one is asked for its fingerprint, so that hiding some does not change the others'.
-        results.write(finding, options.shows(finding));
+        if (options.weighs(finding)) {
+          results.write(finding);
+        }
       }
     }
     json.end();

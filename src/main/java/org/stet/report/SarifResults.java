@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stet.check.Finding;
 import org.stet.check.Spot;
+import org.stet.check.Standing;
 import org.stet.claim.Evidence;
 import org.stet.claim.Repair;
 import org.stet.json.JsonWriter;
@@ -20,7 +21,6 @@ final class SarifResults {
   private final JsonWriter json;
   private final List<String> rules;
   private final Article article;
-  private final ClaimFingerprints fingerprints;
   private Optional<List<String>> lineHashes = Optional.empty();
 
   /**
@@ -30,17 +30,10 @@ final class SarifResults {
     this.json = json;
     this.rules = rules;
     this.article = article;
-    this.fingerprints = new ClaimFingerprints(article);
   }
 
-  void write(Finding finding, boolean shown) throws IOException {
-    String fingerprint = fingerprints.next(finding.claim());
-    if (shown) {
-      result(finding, Account.of(finding.verdict()), fingerprint);
-    }
-  }
-
-  private void result(Finding finding, Account account, String fingerprint) throws IOException {
+  void write(Finding finding) throws IOException {
+    Account account = Account.of(finding.verdict());
     String rule = finding.claim().rule();
     json.object().field("ruleId", rule);
     if (rules.contains(rule)) {
@@ -54,9 +47,33 @@ final class SarifResults {
     related(account.evidence(), finding.also());
     json.object("partialFingerprints");
     json.field("primaryLocationLineHash", lineHash(finding.span()));
-    json.field("claimFingerprint/v1", fingerprint).end();
+    json.field("claimFingerprint/v2", finding.fingerprint()).end();
+    standing(finding.standing());
     fixes(finding, account.repairs());
     json.end();
+  }
+
+  /** Whatever has no suppression says so with an empty list, as the standard asks. */
+  private void standing(Standing standing) throws IOException {
+    json.array("suppressions");
+    if (standing instanceof Standing.Suppressed it) {
+      boolean isInSource = it.source().name().equals(article.source().name());
+      json.object().field("kind", isInSource ? "inSource" : "external").field("status", "accepted");
+      if (!it.reason().isEmpty()) {
+        json.field("justification", it.reason());
+      }
+      json.object("location");
+      location(it.source(), it.span(), false);
+      json.end();
+      if (it.until().isPresent()) {
+        json.object("properties").field("until", it.until().get().toString()).end();
+      }
+      json.end();
+    }
+    json.end();
+    if (standing instanceof Standing.InBaseline) {
+      json.field("baselineState", "unchanged");
+    }
   }
 
   /** Many readers show the message and nothing else, so it says what is known and what is right. */

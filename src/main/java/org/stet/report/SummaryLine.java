@@ -16,6 +16,7 @@ final class SummaryLine {
     return findings(run, tally)
         + (run.articles().isEmpty() ? "" : "; " + coverage(run.coverage()))
         + hidden(tally, options.minimum())
+        + settled(tally)
         + unchecked(run)
         + undated(tally);
   }
@@ -67,6 +68,11 @@ final class SummaryLine {
     }
     return "; %s below %s not shown"
         .formatted(counted(tally.hidden(), "finding"), Level.of(minimum));
+  }
+
+  private static String settled(Tally tally) {
+    String suppressed = tally.suppressed() == 0 ? "" : "; " + tally.suppressed() + " suppressed";
+    return suppressed + (tally.known() == 0 ? "" : "; " + tally.known() + " in the baseline");
   }
 
   private static String unchecked(Run run) {

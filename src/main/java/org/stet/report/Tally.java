@@ -4,16 +4,27 @@ import java.util.List;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Finding;
 import org.stet.check.Run;
+import org.stet.check.Standing;
 import org.stet.claim.Severity;
 
 /**
- * How many findings a report shows.
+ * How many findings a report shows, and how many it does not.
  *
  * @param articles articles with at least one of them
  * @param hidden findings that weigh too little to be shown
+ * @param suppressed findings that somebody has said shall stand
+ * @param known findings that are in the baseline
  * @param undated articles without a known day of publication
  */
-record Tally(int errors, int warnings, int notes, int articles, int hidden, int undated) {
+record Tally(
+    int errors,
+    int warnings,
+    int notes,
+    int articles,
+    int hidden,
+    int suppressed,
+    int known,
+    int undated) {
   static Tally of(Run run, ReportOptions options) {
     List<Finding> all = run.articles().stream().flatMap(it -> it.findings().stream()).toList();
     List<Finding> shown = all.stream().filter(options::shows).toList();
@@ -22,7 +33,9 @@ record Tally(int errors, int warnings, int notes, int articles, int hidden, int 
         count(shown, Severity.WARNING),
         count(shown, Severity.NOTE),
         (int) run.articles().stream().filter(it -> showsAny(it, options)).count(),
-        all.size() - shown.size(),
+        (int) all.stream().filter(Finding::isOpen).count() - shown.size(),
+        (int) all.stream().filter(f -> f.standing() instanceof Standing.Suppressed).count(),
+        (int) all.stream().filter(f -> f.standing() instanceof Standing.InBaseline).count(),
         (int) run.articles().stream().filter(it -> it.article().published().isEmpty()).count());
   }
 

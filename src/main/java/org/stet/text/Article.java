@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param map from the prose back to the source
  * @param blocks the parts of the prose, in order
  * @param published the day for which the article speaks, when anything says so
+ * @param metadata what the source says about itself
+ * @param asides what it says to programs, in the order of the source
  * @param warnings what about the source could not be read as intended: front matter that is not
  *     YAML, an encoding that had to be guessed
  */
@@ -24,9 +26,12 @@ public record Article(
     SourceMap map,
     List<Block> blocks,
     Optional<Published> published,
+    Metadata metadata,
+    List<Aside> asides,
     List<Problem> warnings) {
   public Article {
     blocks = List.copyOf(blocks);
+    asides = List.copyOf(asides);
     warnings = List.copyOf(warnings);
   }
 
@@ -52,13 +57,13 @@ public record Article(
 
   /** The same article with the day of publication replaced. */
   public Article publishedOn(Published day) {
-    return new Article(source, prose, map, blocks, Optional.of(day), warnings);
+    return new Article(source, prose, map, blocks, Optional.of(day), metadata, asides, warnings);
   }
 
   /** The same article with more warnings, which come before its own. */
   public Article warned(List<Problem> first) {
     List<Problem> all = Stream.concat(first.stream(), warnings.stream()).toList();
-    return new Article(source, prose, map, blocks, published, all);
+    return new Article(source, prose, map, blocks, published, metadata, asides, all);
   }
 
   /** The span of the source that a span of the prose was written from. */

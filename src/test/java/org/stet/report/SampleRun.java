@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.stet.check.Finding;
 import org.stet.check.Judgement;
 import org.stet.check.Run;
 import org.stet.check.Spot;
+import org.stet.check.Standing;
 import org.stet.check.Unchecked;
 import org.stet.claim.Claim;
 import org.stet.claim.Evidence;
@@ -22,6 +24,7 @@ import org.stet.claim.Verdict;
 import org.stet.fact.Citation;
 import org.stet.text.Article;
 import org.stet.text.Block;
+import org.stet.text.Metadata;
 import org.stet.text.Source;
 import org.stet.text.SourceMap;
 import org.stet.text.Span;
@@ -60,7 +63,7 @@ final class SampleRun {
   static Run run() {
     return new Run(
         List.of(OFFICE_HOLDER, WEEKDAY_DATE),
-        List.of(plain(), hostile(), html(), rightToLeft(), clean()),
+        List.of(plain(), hostile(), html(), rightToLeft(), settled(), clean()),
         List.of(
             new Unchecked("scans/page \u001B[2J1.pdf", "it holds no text; run it through OCR"),
             new Unchecked("https://example.org/a b", "the server answered 404")));
@@ -134,6 +137,33 @@ final class SampleRun {
     return it.done(1);
   }
 
+  /** What nobody wants to hear of again, and what nobody has spoken of yet. */
+  private static CheckedArticle settled() {
+    var it =
+        new Draft(
+            "opinion/satire.md",
+            """
+            President George Biden sang. King George Biden danced. Old George Biden sat.
+            <!-- stet-ignore office-holder: satire -->
+            """,
+            Optional.of(new Article.Published(LocalDate.of(2021, 4, 2), Article.Origin.METADATA)));
+    it.wrong(OFFICE_HOLDER, "President George Biden", false, biden());
+    it.stands(
+        new Standing.Suppressed(
+            "satire, <b>says</b> \u001B[31mthe desk",
+            Optional.empty(),
+            it.source(),
+            it.span("<!--")));
+    it.wrong(OFFICE_HOLDER, "King George Biden", false, biden());
+    Source sideCar = new Source("opinion/stet-ignore.yaml", "ignore: [{rules: [office-holder]}]\n");
+    it.stands(
+        new Standing.Suppressed(
+            "agreed", Optional.of(LocalDate.of(2027, 1, 1)), sideCar, new Span(9, 33)));
+    it.wrong(OFFICE_HOLDER, "Old George Biden", false, biden());
+    it.stands(new Standing.InBaseline());
+    return it.done(3);
+  }
+
   private static CheckedArticle clean() {
     return new Draft("empty.txt", "", Optional.empty()).done(0);
   }
@@ -155,7 +185,7 @@ final class SampleRun {
 
   /** An article with its findings as a test writes them down. */
   static final class Draft {
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&amp;");
+    private static final Pattern MARKUP = Pattern.compile("<[^>!]*>|&amp;");
 
     private final Article article;
     private final List<Judgement> judgements = new ArrayList<>();
@@ -185,7 +215,17 @@ final class SampleRun {
               writer.map(),
               List.of(all),
               published,
+              new Metadata(
+                  Map.of(
+                      Metadata.TITLE, List.of("On " + name),
+                      Metadata.SECTION, List.of("Desk <1>"),
+                      Metadata.AUTHOR, List.of("Ann Lee", "Bo \"B\" Li"))),
+              List.of(),
               List.of());
+    }
+
+    Source source() {
+      return article.source();
     }
 
     Span span(String words) {
@@ -212,8 +252,17 @@ final class SampleRun {
       Claim claim = new SampleClaim(last.claim().rule(), span(words), words + " is so", false);
       judgements.add(new Judgement(claim, verdict));
       List<Spot> also = new ArrayList<>(last.also());
-      also.add(new Spot(claim, verdict, article.inSource(claim.span())));
-      findings.add(new Finding(last.claim(), last.verdict(), last.severity(), last.span(), also));
+      also.add(spot(claim, verdict, last.severity()));
+      findings.add(new Finding(last.first(), also));
+    }
+
+    /** Gives what was added last another standing. */
+    void stands(Standing standing) {
+      Finding last = findings.removeLast();
+      findings.add(
+          new Finding(
+              last.first().standing(standing),
+              last.also().stream().map(spot -> spot.standing(standing)).toList()));
     }
 
     void outdated(String words, String message) {
@@ -236,7 +285,13 @@ final class SampleRun {
 
     private void add(Claim claim, Verdict verdict, Severity severity) {
       judgements.add(new Judgement(claim, verdict));
-      findings.add(new Finding(claim, verdict, severity, article.inSource(claim.span())));
+      findings.add(new Finding(spot(claim, verdict, severity)));
+    }
+
+    private Spot spot(Claim claim, Verdict verdict, Severity severity) {
+      String fingerprint = "%032x:1".formatted(judgements.size());
+      Span span = article.inSource(claim.span());
+      return new Spot(claim, verdict, severity, span, fingerprint, Standing.OPEN);
     }
 
     CheckedArticle done(int sentences) {

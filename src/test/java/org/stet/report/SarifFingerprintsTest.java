@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stet.check.CheckedArticle;
 
 class SarifFingerprintsTest {
   @Test
@@ -34,35 +33,5 @@ class SarifFingerprintsTest {
     String text = "One.\nTwo.\nThree.\n";
     assertThat(LineHashes.of("New.\n\n" + text))
         .endsWith(LineHashes.of(text).toArray(new String[0]));
-  }
-
-  @Test
-  void aClaimKeepsItsFingerprintWhenWordsFartherAwayChange() {
-    String near = " stand ahead of it all: President George Biden spoke in Rome.";
-    assertThat(fingerprint("a.md", "Many more words\n\n" + near))
-        .isEqualTo(fingerprint("a.md", "Others" + near))
-        .isNotEqualTo(fingerprint("b.md", "Others" + near))
-        .isNotEqualTo(fingerprint("a.md", "Others" + near.replace("it all", "us all")));
-  }
-
-  @Test
-  void claimsThatNothingTellsApartAreCounted() {
-    CheckedArticle checked = article("a.md", "President George Biden spoke.");
-    ClaimFingerprints fingerprints = new ClaimFingerprints(checked.article());
-    String first = fingerprints.next(checked.findings().get(0).claim());
-    String second = fingerprints.next(checked.findings().get(0).claim());
-    assertThat(first).matches("[0-9a-f]{64}:1");
-    assertThat(second).isEqualTo(first.replace(":1", ":2"));
-  }
-
-  private static String fingerprint(String name, String content) {
-    CheckedArticle checked = article(name, content);
-    return new ClaimFingerprints(checked.article()).next(checked.findings().get(0).claim());
-  }
-
-  private static CheckedArticle article(String name, String content) {
-    var draft = new SampleRun.Draft(name, content);
-    draft.wrong(SampleRun.OFFICE_HOLDER, "George Biden", false, SampleRun.biden());
-    return draft.done(1);
   }
 }

@@ -43,7 +43,7 @@ class SarifReportTest {
     String some = sarif(SampleRun.run(), STANDARD.withMinimum(Severity.ERROR));
     assertThat(some).doesNotContain("\"level\": \"note\"");
     assertThat(some.lines().filter(line -> line.contains("claimFingerprint")))
-        .hasSize(3)
+        .hasSize(6)
         .allMatch(all::contains);
   }
 

@@ -117,8 +117,9 @@ class TextReportTest {
   void findingsBelowTheMinimumAreCountedOnly() {
     String text = text(STANDARD.withMinimum(Severity.ERROR));
     assertThat(text).doesNotContain(": warning:").doesNotContain(": note:").contains(": error:");
-    assertThat(text).contains("3 errors in 3 of 5 articles; ");
-    assertThat(text).contains("; 4 findings below error not shown; 2 inputs not checked");
+    assertThat(text).contains("3 errors in 3 of 6 articles; ");
+    assertThat(text)
+        .contains("; 4 findings below error not shown; 2 suppressed; 1 in the baseline; 2 inputs");
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.stet.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stet.claim.Claim;
+import org.stet.text.Span;
+
+/**
+ * Tells a claim from all others of an article, without line numbers: by its rule, what it says and
+ * the words of its sentence. It stays the same when other sentences change, when paragraphs move
+ * and when lines are broken elsewhere. Equal ones are counted, in the order in which they are asked
+ * for.
+ */
+final class Fingerprints {
+  /** In characters; as many as nobody meets twice by chance among the findings of one article. */
+  private static final int LENGTH = 32;
+
+  private final String prose;
+  private final List<Span> sentences;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /**
+   * @param sentences where they stand in the prose, in order
+   */
+  Fingerprints(String prose, List<Span> sentences) {
+    this.prose = prose;
+    this.sentences = sentences;
+  }
+
+  String next(Claim claim) {
+    String hash =
+        sha256(String.join("\n", claim.rule(), claim.says(), around(claim.span())))
+            .substring(0, LENGTH);
+    return hash + ":" + seen.merge(hash, 1, Integer::sum);
+  }
+
+  private String around(Span words) {
+    return sentences.stream()
+        .filter(sentence -> sentence.overlaps(words))
+        .map(sentence -> words(sentence.of(prose)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}
