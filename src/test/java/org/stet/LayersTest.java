@@ -51,6 +51,8 @@ class LayersTest {
           Map.entry("mention", Set.of("text", "language", "fact", "store")),
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
+          Map.entry("config", Set.of("text", "yaml", "read", "claim", "store")),
+          Map.entry("gate", Set.of("text", "yaml", "json", "claim", "check", "config")),
           Map.entry("evaluate", Set.of("text", "json", "claim", "check")),
           Map.entry("fix", Set.of("text", "claim", "check")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
@@ -73,7 +75,9 @@ class LayersTest {
                   "store",
                   "curate",
                   "evaluate",
-                  "fix")));
+                  "fix",
+                  "config",
+                  "gate")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {
@@ -155,12 +159,14 @@ class LayersTest {
   }
 
   @Test
-  void onlyWorkOnPacksHasAClock() {
+  void onlyWorkOnPacksAndTheEndOfSuppressionsHaveAClock() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("org.stet.cli.ImportRun")
         .and()
         .doNotHaveFullyQualifiedName("org.stet.cli.FactsCommand")
+        .and()
+        .doNotHaveFullyQualifiedName("org.stet.cli.SharedOptions")
         .should()
         .callMethod(InstantSource.class, "system")
         .check(CLASSES);

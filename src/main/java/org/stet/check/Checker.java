@@ -8,7 +8,6 @@ import org.stet.claim.Claim;
 import org.stet.claim.ClaimType;
 import org.stet.claim.ClaimTypes;
 import org.stet.claim.Severity;
-import org.stet.claim.Verdict;
 import org.stet.fact.Facts;
 import org.stet.language.Language;
 import org.stet.mention.Gazetteer;
@@ -74,7 +73,7 @@ public final class Checker {
 
   private Optional<Spot> spot(Judgement judgement, Article article, Fingerprints fingerprints) {
     Claim claim = judgement.claim();
-    return severity(judgement)
+    return Weight.of(claim, judgement.verdict(), usual(claim))
         .map(
             s ->
                 new Spot(
@@ -84,21 +83,6 @@ public final class Checker {
                     article.inSource(claim.span()),
                     fingerprints.next(claim),
                     Standing.OPEN));
-  }
-
-  private Optional<Severity> severity(Judgement judgement) {
-    Claim claim = judgement.claim();
-    return switch (judgement.verdict()) {
-      case Verdict.Supported s -> Optional.empty();
-      case Verdict.Undecided u -> Optional.empty();
-      case Verdict.Outdated o -> Optional.of(Severity.NOTE);
-      case Verdict.Contradicted c -> Optional.of(weigh(usual(claim), claim.quoted(), c.isSure()));
-    };
-  }
-
-  private static Severity weigh(Severity usual, boolean quoted, boolean isSure) {
-    Severity spoken = quoted ? usual.lower() : usual;
-    return isSure ? spoken : spoken.lower();
   }
 
   private Severity usual(Claim claim) {

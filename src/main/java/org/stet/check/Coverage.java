@@ -32,7 +32,7 @@ public record Coverage(
       }
     }
     return new Coverage(
-        1,
+        checked.isText() ? 1 : 0,
         checked.sentences(),
         checked.judgements().size(),
         supported,

@@ -19,7 +19,7 @@ import org.stet.text.Span;
  * and when lines are broken elsewhere. Equal ones are counted, in the order in which they are asked
  * for.
  */
-final class Fingerprints {
+public final class Fingerprints {
   /** In characters; as many as nobody meets twice by chance among the findings of one article. */
   private static final int LENGTH = 32;
 
@@ -28,14 +28,18 @@ final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
+   * Those of one article.
+   *
+   * @param prose its prose
    * @param sentences where they stand in the prose, in order
    */
-  Fingerprints(String prose, List<Span> sentences) {
+  public Fingerprints(String prose, List<Span> sentences) {
     this.prose = prose;
     this.sentences = sentences;
   }
 
-  String next(Claim claim) {
+  /** The fingerprint of one more claim. */
+  public String next(Claim claim) {
     String hash =
         sha256(String.join("\n", claim.rule(), claim.says(), around(claim.span())))
             .substring(0, LENGTH);

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stet.check.Unchecked;
+import org.stet.config.Settings;
 import org.stet.read.ArticleReader;
 import org.stet.read.Decoded;
 import org.stet.read.Decoder;
@@ -25,11 +27,15 @@ final class Articles {
 
   private final Optional<LocalDate> date;
 
+  private final Function<Inputs.Input, Settings> settings;
+
   /**
    * @param date the day of articles that do not say themselves when they were published
+   * @param settings what the house of an input wants
    */
-  Articles(Optional<LocalDate> date) {
+  Articles(Optional<LocalDate> date, Function<Inputs.Input, Settings> settings) {
     this.date = date;
+    this.settings = settings;
   }
 
   /** What came of reading an input. */
@@ -51,7 +57,8 @@ final class Articles {
       return switch (Decoder.decode(input.name(), input.bytes().read())) {
         case Decoded.Broken broken -> failed(input.name(), broken.why());
         case Decoded.Text text ->
-            new Read.Ready(read(reader.get(), text.source(), text.warnings()));
+            new Read.Ready(
+                read(reader.get(), text.source(), settings.apply(input), text.warnings()));
       };
     } catch (IOException e) {
       return failed(input.name(), "it cannot be read: " + Reason.of(e));
@@ -59,14 +66,15 @@ final class Articles {
   }
 
   /** The article of a text that is decoded already. */
-  Read read(Source text) {
+  Read read(Inputs.Input input, Source text) {
     return Readers.forName(text.name())
-        .<Read>map(reader -> new Read.Ready(read(reader, text, List.of())))
+        .<Read>map(reader -> new Read.Ready(read(reader, text, settings.apply(input), List.of())))
         .orElseGet(() -> unknown(text.name()));
   }
 
-  private Article read(ArticleReader reader, Source text, List<Problem> warnings) {
-    Article article = dated(reader.read(text).warned(warnings));
+  private Article read(ArticleReader reader, Source text, Settings house, List<Problem> warnings) {
+    Article plain = reader.read(text, house.reading()).warned(warnings);
+    Article article = dated(plain.described(house.named(plain.metadata())));
     boolean isEmpty = article.prose().isBlank() && article.warnings().isEmpty();
     Problem nothing = new Problem(text, new Span(0, 0), "there is no text to check");
     return isEmpty ? article.warned(List.of(nothing)) : article;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stet.check.Run;
-import org.stet.claim.Severity;
 import org.stet.report.ReportOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +30,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "The least level that makes the exit code 1: error, warning, note or never. Default: ${DEFAULT-VALUE}.")
-  private String failOn = "error";
+          "The least level that makes the exit code 1: error, warning, note or never. Default: what the configuration says, else error.")
+  private Optional<String> failOn = Optional.empty();
 
   @Option(
       names = "--claims",
@@ -51,12 +49,21 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --fix: change no file, and print the difference instead.")
   private boolean dryRun;
 
+  @Option(
+      names = "--fix-suppressions",
+      description = "Remove from the files the suppressions that suppress nothing or are over.")
+  private boolean fixSuppressions;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    if (fixSuppressions && (dryRun || shared.paths.contains("-"))) {
+      throw new UsageException(
+          "--fix-suppressions: it changes files; leave out --dry-run and standard input");
+    }
     if (dryRun && !fix) {
       throw new UsageException("--dry-run: it says nothing without --fix");
     }
@@ -67,27 +74,49 @@ final class CheckCommand implements Callable<Integer> {
     boolean isTaken = dryRun || (fix && isStdin);
     Reports reports = isTaken ? Reports.toFiles(formats) : Reports.of(formats);
     reports.spare(shared.paths);
-    Optional<Severity> least = Levels.of("--fail-on", failOn, List.of("never"));
-    Optional<Run> run = fix ? fixed() : shared.run(console);
-    run.ifPresent(
-        r -> reports.write(r, ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
-    return run.map(r -> code(r, least)).orElse(ExitCode.USAGE).code();
+    FailOn fails = FailOn.of(failOn);
+    Optional<SharedOptions.Checked> checked = shared.checked(console).map(this::mended);
+    checked.ifPresent(
+        c ->
+            reports.write(
+                c.run(), ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
+    checked.ifPresent(this::tellStale);
+    return checked.map(c -> code(c, fails)).orElse(ExitCode.USAGE).code();
   }
 
-  private Optional<Run> fixed() {
-    return shared
-        .checked(console)
-        .map(checked -> new FixRun(checked, shared.articles(), console, dryRun).run());
+  private SharedOptions.Checked mended(SharedOptions.Checked checked) {
+    SharedOptions.Checked fixed = fix ? new FixRun(checked, console, dryRun).run() : checked;
+    return fixSuppressions ? new SuppressionFixes(fixed, console).run() : fixed;
   }
 
-  private static ExitCode code(Run run, Optional<Severity> least) {
-    boolean fails =
-        run.articles().stream()
-            .flatMap(a -> a.findings().stream())
-            .anyMatch(f -> least.isPresent() && f.severity().atLeast(least.get()));
-    if (fails) {
+  /** What a baseline holds and nobody finds any more hides the same mistake made anew. */
+  private void tellStale(SharedOptions.Checked checked) {
+    checked
+        .desk()
+        .houses()
+        .baselines()
+        .forEach(
+            (file, use) -> {
+              int stale = use.stale().size();
+              if (stale > 0) {
+                console
+                    .err()
+                    .println(
+                        "stet: %s no longer occur%s; 'stet baseline prune' removes %s"
+                            .formatted(
+                                Counted.of(stale, "entry", "entries")
+                                    + " of "
+                                    + OwnRules.shown(file),
+                                stale == 1 ? "s" : "",
+                                stale == 1 ? "it" : "them"));
+              }
+            });
+  }
+
+  private static ExitCode code(SharedOptions.Checked checked, FailOn fails) {
+    if (fails.isFailed(checked)) {
       return ExitCode.FINDINGS;
     }
-    return run.unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;
+    return checked.run().unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;
   }
 }

@@ -6,20 +6,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
-import org.stet.claim.ClaimTypes;
+import org.stet.gate.Gate;
+import org.stet.text.Article;
 
 /** Reads and checks inputs on all cores; what comes out does not depend on which was done first. */
 final class CheckedInputs {
   private final Function<Inputs.Input, Articles.Read> reading;
-  private final Checkers checkers;
+  private final BiFunction<Inputs.Input, Article, CheckedArticle> checking;
 
-  CheckedInputs(Function<Inputs.Input, Articles.Read> reading, Checkers checkers) {
+  CheckedInputs(
+      Function<Inputs.Input, Articles.Read> reading,
+      BiFunction<Inputs.Input, Article, CheckedArticle> checking) {
     this.reading = reading;
-    this.checkers = checkers;
+    this.checking = checking;
   }
 
   /** What came of one input. */
@@ -39,7 +43,7 @@ final class CheckedInputs {
         case Outcome.Not not -> unchecked.add(not.unchecked());
       }
     }
-    return new Run(ClaimTypes.rules(), checked, unchecked);
+    return new Run(Gate.rules(), checked, unchecked);
   }
 
   private List<Outcome> inParallel(List<Inputs.Input> inputs) {
@@ -65,8 +69,7 @@ final class CheckedInputs {
     try {
       return switch (reading.apply(input)) {
         case Articles.Read.Failed failed -> new Outcome.Not(failed.unchecked());
-        case Articles.Read.Ready ready ->
-            new Outcome.Done(checkers.of(input).check(ready.article()));
+        case Articles.Read.Ready ready -> new Outcome.Done(checking.apply(input, ready.article()));
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Not(new Unchecked(input.name(), Reason.ofMistake(e)));

@@ -6,27 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stet.check.Checker;
 import org.stet.fact.Packs;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
-/** For each input the checker with the packs that lie beside it; inputs of one folder share it. */
+/**
+ * For each input the checker with the packs that lie beside it and those that its configuration
+ * names; inputs with the same packs share it.
+ */
 final class Checkers {
-  private final Map<Inputs.Input, List<Source>> packs = new LinkedHashMap<>();
-  private final Map<List<Source>, Checker> byPacks = new LinkedHashMap<>();
+  private final Map<Inputs.Input, Wanted> packs = new LinkedHashMap<>();
+  private final Map<Wanted, Checker> byPacks = new LinkedHashMap<>();
+
+  /** What stands on top of the program's packs. */
+  private record Wanted(List<Source> beside, List<Path> configured) {}
 
   private Checkers() {}
 
-  /** Makes them all; empty when packs are broken, after every problem has been printed. */
-  static Optional<Checkers> of(List<Inputs.Input> inputs, RulesOptions rules, Console console) {
+  /**
+   * Makes them all; empty when packs are broken, after every problem has been printed.
+   *
+   * @param configured the folders of packs that the configuration of an input names
+   */
+  static Optional<Checkers> of(
+      List<Inputs.Input> inputs,
+      RulesOptions rules,
+      Function<Inputs.Input, List<Path>> configured,
+      Console console) {
     Checkers checkers = new Checkers();
-    OwnRules own = new OwnRules();
-    inputs.forEach(i -> checkers.packs.put(i, rules.beside(own, Path.of(i.name()), i.root())));
+    OwnRules own = new OwnRules(new Repositories());
+    for (Inputs.Input input : inputs) {
+      List<Source> beside = rules.beside(own, Path.of(input.name()), input.root());
+      checkers.packs.put(input, new Wanted(beside, configured.apply(input)));
+    }
     List<Problem> problems = new ArrayList<>();
     checkers.packs.values().stream()
         .distinct()
-        .forEach(beside -> checkers.load(beside, rules.layers(beside), problems));
+        .forEach(wanted -> checkers.load(wanted, rules, problems));
     if (!problems.isEmpty()) {
       RulesOptions.tell(problems, console);
       return Optional.empty();
@@ -34,9 +52,9 @@ final class Checkers {
     return Optional.of(checkers);
   }
 
-  private void load(List<Source> beside, List<List<Source>> layers, List<Problem> problems) {
-    switch (RulesFolders.load(layers)) {
-      case Packs.Loaded.Sound sound -> byPacks.put(beside, new Checker(sound.facts()));
+  private void load(Wanted wanted, RulesOptions rules, List<Problem> problems) {
+    switch (RulesFolders.load(rules.layers(wanted.beside(), wanted.configured()))) {
+      case Packs.Loaded.Sound sound -> byPacks.put(wanted, new Checker(sound.facts()));
       case Packs.Loaded.Broken broken -> problems.addAll(broken.problems());
     }
   }

@@ -56,7 +56,7 @@ final class ClaimsCommand implements Callable<Integer> {
     int most = Limit.of(limit.orElse(MOST), "sentences");
     Reports reports = coverage ? Reports.ofCoverage(formats) : Reports.of(formats);
     reports.spare(shared.paths);
-    Optional<Run> run = shared.run(console);
+    Optional<Run> run = shared.checked(console).map(SharedOptions.Checked::run);
     ReportOptions options = ReportOptions.standard(Version.NUMBER).withClaims(true);
     run.ifPresent(
         r -> {

@@ -12,6 +12,7 @@ import org.stet.check.Checker;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
 import org.stet.claim.Severity;
+import org.stet.config.Settings;
 import org.stet.evaluate.Annotated;
 import org.stet.evaluate.Evaluation;
 import org.stet.evaluate.EvaluationReport;
@@ -80,12 +81,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Checker.prepare();
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
-    return Checkers.of(all, rules, console)
+    return Checkers.of(all, rules, input -> List.of(), console)
         .map(
             checkers ->
                 evaluate(
                     inputs,
-                    new CheckedInputs(i -> read(inputs, i), checkers).run(all),
+                    new CheckedInputs(i -> read(inputs, i), (i, a) -> checkers.of(i).check(a))
+                        .run(all),
                     least,
                     report))
         .orElse(ExitCode.USAGE)
@@ -119,7 +121,8 @@ final class EvaluateCommand implements Callable<Integer> {
     if (annotated == null) {
       throw new IllegalStateException(input.name() + " was not read");
     }
-    return new Articles(annotated.date().or(() -> date)).read(annotated.article());
+    return new Articles(annotated.date().or(() -> date), i -> Settings.STANDARD)
+        .read(input, annotated.article());
   }
 
   private ExitCode evaluate(

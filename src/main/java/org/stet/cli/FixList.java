@@ -3,6 +3,7 @@ package org.stet.cli;
 import java.io.PrintStream;
 import java.util.Comparator;
 import org.stet.check.CheckedArticle;
+import org.stet.check.Finding;
 import org.stet.check.Spot;
 import org.stet.fix.Change;
 import org.stet.fix.Left;
@@ -40,6 +41,7 @@ final class FixList {
   void left(CheckedArticle article, String why) {
     Source source = article.article().source();
     article.findings().stream()
+        .filter(Finding::isOpen)
         .flatMap(finding -> finding.spots().stream())
         .sorted(Comparator.comparing(Spot::span))
         .forEach(spot -> tell(new Left(source, spot.span(), why, spot.claim().rule())));

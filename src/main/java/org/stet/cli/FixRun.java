@@ -26,14 +26,12 @@ import org.stet.text.Source;
  */
 final class FixRun {
   private final SharedOptions.Checked checked;
-  private final Articles articles;
   private final Console console;
   private final boolean dryRun;
   private final FixList list;
 
-  FixRun(SharedOptions.Checked checked, Articles articles, Console console, boolean dryRun) {
+  FixRun(SharedOptions.Checked checked, Console console, boolean dryRun) {
     this.checked = checked;
-    this.articles = articles;
     this.console = console;
     this.dryRun = dryRun;
     this.list = new FixList(console.err(), dryRun);
@@ -49,12 +47,15 @@ final class FixRun {
   }
 
   /** Mends, and gives the run as it would be now. */
-  Run run() {
+  SharedOptions.Checked run() {
     Map<String, Inputs.Input> byName = new LinkedHashMap<>();
     checked.inputs().forEach(input -> byName.put(input.name(), input));
     List<CheckedArticle> after = new ArrayList<>();
     for (CheckedArticle article : checked.run().articles()) {
-      after.add(mend(named(byName, article.article().source().name()), article));
+      after.add(
+          article.isText()
+              ? mend(named(byName, article.article().source().name()), article)
+              : article);
     }
     for (Unchecked unchecked : checked.run().unchecked()) {
       passOver(named(byName, unchecked.name()), unchecked);
@@ -65,7 +66,7 @@ final class FixRun {
               .formatted(dryRun ? "difference" : "mended text"));
     }
     console.err().println(list.summary());
-    return new Run(checked.run().rules(), after, checked.run().unchecked());
+    return checked.with(new Run(checked.run().rules(), after, checked.run().unchecked()));
   }
 
   private static Inputs.Input named(Map<String, Inputs.Input> byName, String name) {
@@ -105,8 +106,8 @@ final class FixRun {
   }
 
   private CheckedArticle again(Inputs.Input input, Source text) {
-    return switch (articles.read(text)) {
-      case Articles.Read.Ready ready -> checked.checkers().of(input).check(ready.article());
+    return switch (checked.desk().read(input, text)) {
+      case Articles.Read.Ready ready -> checked.desk().check(input, ready.article());
       case Articles.Read.Failed failed -> throw new IllegalStateException(failed.unchecked().why());
     };
   }

@@ -35,8 +35,14 @@ final class Inputs {
    * @param root the folder that was named, or the file's own
    * @param bytes its bytes when asked
    * @param isStandardInput whether it is no file
+   * @param isNamed whether it was named itself, and not found in a folder
    */
-  record Input(String name, Path root, Bytes bytes, boolean isStandardInput) {
+  record Input(String name, Path root, Bytes bytes, boolean isStandardInput, boolean isNamed) {
+    /** Its place, absolute and normalized; standard input has the one of its name. */
+    Path file() {
+      return Path.of(name).toAbsolutePath().normalize();
+    }
+
     /** Whether it is a folder, or a file that may not be opened. */
     boolean isUnreadable() {
       return Files.exists(Path.of(name)) && !Files.isReadable(Path.of(name));
@@ -73,7 +79,7 @@ final class Inputs {
     }
     if (argument.equals("-")) {
       found.putIfAbsent(
-          "-", new Input(stdinName, folderOf(stdinName), once(() -> limited(stdin)), true));
+          "-", new Input(stdinName, folderOf(stdinName), once(() -> limited(stdin)), true, true));
     } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
       throw new UsageException(
           argument + ": only files, folders and - can be checked; fetch the page first");
@@ -94,7 +100,7 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       folder(argument, path);
     } else if (Files.exists(path)) {
-      put(path, folderOf(argument));
+      put(path, folderOf(argument), true);
     } else {
       throw new UsageException(argument + ": there is no such file or folder");
     }
@@ -105,13 +111,10 @@ final class Inputs {
     return Optional.ofNullable(path.getParent()).orElse(path);
   }
 
-  private void put(Path path, Path root) {
-    found.putIfAbsent(path.toAbsolutePath().normalize(), file(path, root));
-  }
-
-  private static Input file(Path path, Path root) {
+  private void put(Path path, Path root, boolean isNamed) {
     String name = path.normalize().toString().replace('\\', '/');
-    return new Input(name, root, () -> read(path), false);
+    found.putIfAbsent(
+        path.toAbsolutePath().normalize(), new Input(name, root, () -> read(path), false, isNamed));
   }
 
   private static byte[] read(Path path) throws IOException {
@@ -153,7 +156,7 @@ final class Inputs {
               + String.join(", ", Readers.extensions())
               + ")");
     }
-    articles.stream().sorted().forEach(path -> put(path, folder));
+    articles.stream().sorted().forEach(path -> put(path, folder, false));
   }
 
   /**

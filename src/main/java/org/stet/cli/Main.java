@@ -56,6 +56,9 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(FactsCommand.line(console))
+            .addSubcommand(BaselineCommand.line(console))
+            .addSubcommand(ConfigCommand.line(console))
+            .addSubcommand(new InitCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .registerConverter(LocalDate.class, Main::day)
             .setExecutionExceptionHandler(this::failed);

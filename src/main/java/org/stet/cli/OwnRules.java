@@ -30,8 +30,11 @@ final class OwnRules {
   /** By folder, which is looked into once, however many articles lie below it. */
   private final Map<Path, Found> found = new HashMap<>();
 
-  /** By the folder of an article. */
-  private final Map<Path, Optional<Path>> repositories = new HashMap<>();
+  private final Repositories repositories;
+
+  OwnRules(Repositories repositories) {
+    this.repositories = repositories;
+  }
 
   /**
    * What a folder holds.
@@ -52,10 +55,7 @@ final class OwnRules {
    */
   List<Source> of(Path file, Path root) {
     Path folder = parent(file.toAbsolutePath().normalize());
-    Path top =
-        repositories
-            .computeIfAbsent(folder, OwnRules::repository)
-            .orElse(root.toAbsolutePath().normalize());
+    Path top = repositories.top(folder, root);
     for (Optional<Path> at = Optional.of(folder); at.isPresent(); at = up(at.get(), top)) {
       Found rules = found.computeIfAbsent(at.get().resolve(NAME), OwnRules::look);
       if (rules.isOfPacks()) {
@@ -73,13 +73,6 @@ final class OwnRules {
     return folder.equals(top) || !folder.startsWith(top)
         ? Optional.empty()
         : Optional.ofNullable(folder.getParent());
-  }
-
-  private static Optional<Path> repository(Path folder) {
-    return Stream.iterate(Optional.of(folder), Optional::isPresent, f -> f.map(Path::getParent))
-        .flatMap(Optional::stream)
-        .filter(f -> Files.exists(f.resolve(".git")))
-        .findFirst();
   }
 
   /** The packs of a folder but for those that come with the program. */

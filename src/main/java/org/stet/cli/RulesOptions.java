@@ -33,10 +33,20 @@ final class RulesOptions {
 
   /** The layers on top of the program's: those that lie beside something, then those named. */
   List<List<Source>> layers(List<Source> beside) {
+    return layers(beside, List.of());
+  }
+
+  /**
+   * The same with the folders of packs that the configuration names between them.
+   *
+   * @throws UsageException when such a folder cannot be read
+   */
+  List<List<Source>> layers(List<Source> beside, List<Path> configured) {
     List<List<Source>> layers = new ArrayList<>();
     if (!beside.isEmpty()) {
       layers.add(beside);
     }
+    configured.forEach(folder -> layers.add(RulesFolders.stored(OwnRules.shown(folder))));
     folders.forEach(folder -> layers.add(RulesFolders.stored(folder)));
     return layers;
   }
@@ -44,7 +54,7 @@ final class RulesOptions {
   /** The facts for the working folder; empty when they are broken, after that has been told. */
   Optional<Facts> facts(Console console) {
     Path here = Path.of("").toAbsolutePath();
-    List<Source> beside = beside(new OwnRules(), here.resolve("article"), here);
+    List<Source> beside = beside(new OwnRules(new Repositories()), here.resolve("article"), here);
     return switch (RulesFolders.load(layers(beside))) {
       case Packs.Loaded.Sound sound -> Optional.of(sound.facts());
       case Packs.Loaded.Broken broken -> {

@@ -1,9 +1,11 @@
 package org.stet.cli;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.check.CheckedArticle;
 import org.stet.check.Checker;
 import org.stet.check.Run;
 import org.stet.text.Problem;
@@ -21,6 +23,10 @@ final class SharedOptions {
 
   @Mixin private final RulesOptions rules = new RulesOptions();
 
+  @Mixin final HouseOptions house = new HouseOptions();
+
+  private final Today today = new Today(InstantSource.system());
+
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
@@ -34,38 +40,48 @@ final class SharedOptions {
       description = "Files, folders, or - for standard input.")
   List<String> paths = new ArrayList<>();
 
-  /** Reads and checks the inputs; empty when the rules are broken, which has been reported then. */
-  Optional<Run> run(Console console) {
-    return checked(console).map(Checked::run);
+  /**
+   * Reads and checks the inputs; empty when rules or configuration are broken, which has been
+   * reported then.
+   */
+  Optional<Checked> checked(Console console) {
+    return checked(Baselines.stored(house.baseline), console);
+  }
+
+  /** The same with other baselines. */
+  Optional<Checked> checked(Baselines baselines, Console console) {
+    List<Inputs.Input> found = Inputs.of(paths, stdinName, console.in());
+    Checker.prepare();
+    Optional<Houses> houses = Houses.of(found, house, baselines, today, console);
+    if (houses.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Inputs.Input> inputs = houses.get().inputs();
+    return Checkers.of(inputs, rules, input -> houses.get().settings(input).packs(), console)
+        .map(checkers -> Checked.of(inputs, new Desk(date, houses.get(), checkers), console));
   }
 
   /**
    * Inputs and what came of them.
    *
-   * @param checkers for whoever checks one of them again
+   * @param desk for whoever checks one of them again
    */
-  record Checked(List<Inputs.Input> inputs, Checkers checkers, Run run) {}
+  record Checked(List<Inputs.Input> inputs, Desk desk, Run run) {
+    private static Checked of(List<Inputs.Input> inputs, Desk desk, Console console) {
+      Run run = new CheckedInputs(desk::read, desk::check).run(inputs);
+      run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
+      List<CheckedArticle> all = new ArrayList<>(run.articles());
+      all.addAll(desk.houses().sideFindings());
+      return new Checked(inputs, desk, new Run(run.rules(), all, run.unchecked()));
+    }
 
-  /** The same with what a second look needs. */
-  Optional<Checked> checked(Console console) {
-    List<Inputs.Input> inputs = Inputs.of(paths, stdinName, console.in());
-    Checker.prepare();
-    return Checkers.of(inputs, rules, console)
-        .map(checkers -> new Checked(inputs, checkers, run(inputs, checkers, console)));
-  }
+    /** The same with another outcome. */
+    Checked with(Run other) {
+      return new Checked(inputs, desk, other);
+    }
 
-  /** How articles are read. */
-  Articles articles() {
-    return new Articles(date);
-  }
-
-  private Run run(List<Inputs.Input> inputs, Checkers checkers, Console console) {
-    Run run = new CheckedInputs(articles()::read, checkers).run(inputs);
-    run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
-    return run;
-  }
-
-  private static void warn(Problem problem, Console console) {
-    console.err().println(problem.describe("warning: "));
+    private static void warn(Problem problem, Console console) {
+      console.err().println(problem.describe("warning: "));
+    }
   }
 }

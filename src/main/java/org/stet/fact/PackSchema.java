@@ -1,10 +1,6 @@
 package org.stet.fact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.stet.store.ProgramFile;
 
 /** The JSON Schema of packs, by which editors complete and check them as they are typed. */
 public final class PackSchema {
@@ -12,11 +8,6 @@ public final class PackSchema {
 
   /** The schema, as JSON. */
   public static String text() {
-    try (InputStream in = PackSchema.class.getResourceAsStream("pack.schema.json")) {
-      byte[] bytes = Objects.requireNonNull(in, "the program's archive lacks it").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program's archive cannot be read", e);
-    }
+    return ProgramFile.text(PackSchema.class, "pack.schema.json");
   }
 }

@@ -30,6 +30,7 @@ public final class Mending {
     this.article = checked.article();
     this.canBeWritten = canBeWritten;
     checked.findings().stream()
+        .filter(Finding::isOpen)
         .map(Finding::spots)
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Spot::span))

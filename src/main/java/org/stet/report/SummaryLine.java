@@ -3,6 +3,7 @@ package org.stet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stet.check.CheckedArticle;
 import org.stet.check.Coverage;
 import org.stet.check.Run;
 import org.stet.claim.Severity;
@@ -22,7 +23,7 @@ final class SummaryLine {
   }
 
   private static String findings(Run run, Tally tally) {
-    int articles = run.articles().size();
+    int articles = (int) run.articles().stream().filter(CheckedArticle::isText).count();
     if (articles == 0) {
       return "no articles checked";
     }

@@ -36,7 +36,11 @@ record Tally(
         (int) all.stream().filter(Finding::isOpen).count() - shown.size(),
         (int) all.stream().filter(f -> f.standing() instanceof Standing.Suppressed).count(),
         (int) all.stream().filter(f -> f.standing() instanceof Standing.InBaseline).count(),
-        (int) run.articles().stream().filter(it -> it.article().published().isEmpty()).count());
+        (int) run.articles().stream().filter(Tally::isUndated).count());
+  }
+
+  private static boolean isUndated(CheckedArticle checked) {
+    return checked.isText() && checked.article().published().isEmpty();
   }
 
   private static int count(List<Finding> findings, Severity severity) {

@@ -60,6 +60,11 @@ public record Article(
     return new Article(source, prose, map, blocks, Optional.of(day), metadata, asides, warnings);
   }
 
+  /** The same article with other metadata. */
+  public Article described(Metadata other) {
+    return new Article(source, prose, map, blocks, published, other, asides, warnings);
+  }
+
   /** The same article with more warnings, which come before its own. */
   public Article warned(List<Problem> first) {
     List<Problem> all = Stream.concat(first.stream(), warnings.stream()).toList();

@@ -37,4 +37,14 @@ public record Metadata(Map<String, List<String>> values) {
   public Optional<String> first(List<String> keys) {
     return all(keys).stream().findFirst();
   }
+
+  /** The same with other values for a key; none take it away. */
+  public Metadata with(String key, List<String> list) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.remove(key);
+    if (!list.isEmpty()) {
+      changed.put(key, list);
+    }
+    return new Metadata(changed);
+  }
 }

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -217,9 +218,15 @@ class FixTest {
         ShippedChecker.check(names.getFirst(), WRONG, Optional.of(LocalDate.of(2021, 4, 2)));
     Run run = new Run(ClaimTypes.rules(), List.of(article), List.of());
     // Checkers of no input have none for this one.
-    Checkers none = Checkers.of(List.of(), new RulesOptions(), console).orElseThrow();
-    var checked = new SharedOptions.Checked(Inputs.of(names, "", console.in()), none, run);
-    Run after = new FixRun(checked, new Articles(Optional.empty()), console, false).run();
+    Checkers none =
+        Checkers.of(List.of(), new RulesOptions(), input -> List.of(), console).orElseThrow();
+    List<Inputs.Input> inputs = Inputs.of(names, "", console.in());
+    Baselines baselines = Baselines.stored(Optional.empty());
+    Today today = new Today(InstantSource.system());
+    Houses houses = Houses.of(inputs, new HouseOptions(), baselines, today, console).orElseThrow();
+    Desk desk = new Desk(Optional.empty(), houses, none);
+    Run after =
+        new FixRun(new SharedOptions.Checked(inputs, desk, run), console, false).run().run();
     assertThat(after.articles()).containsExactly(article);
     assertThat(err.toString(UTF_8))
         .contains(

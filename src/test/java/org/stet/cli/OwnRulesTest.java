@@ -44,7 +44,7 @@ class OwnRulesTest {
   }
 
   private List<String> names(String article, String root) {
-    return new OwnRules()
+    return new OwnRules(new Repositories())
         .of(folder.resolve(article), folder.resolve(root)).stream()
             .map(s -> s.name().replace(folder + "/", ""))
             .toList();

@@ -1,0 +1,45 @@
+package org.stet.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.stet.check.CheckedArticle;
+import org.stet.config.Settings;
+import org.stet.text.Article;
+import org.stet.text.Source;
+
+/** Reads and checks one input as its house wants it. */
+final class Desk {
+  private final Houses houses;
+  private final Checkers checkers;
+  private final Articles articles;
+
+  /**
+   * @param date the day of articles that do not say themselves when they were published
+   */
+  Desk(Optional<LocalDate> date, Houses houses, Checkers checkers) {
+    this.houses = houses;
+    this.checkers = checkers;
+    this.articles = new Articles(date, houses::settings);
+  }
+
+  Houses houses() {
+    return houses;
+  }
+
+  Settings settings(Inputs.Input input) {
+    return houses.settings(input);
+  }
+
+  Articles.Read read(Inputs.Input input) {
+    return articles.read(input);
+  }
+
+  /** The article of a text that is decoded already. */
+  Articles.Read read(Inputs.Input input, Source text) {
+    return articles.read(input, text);
+  }
+
+  CheckedArticle check(Inputs.Input input, Article article) {
+    return houses.pass(input, checkers.of(input).check(article));
+  }
+}
