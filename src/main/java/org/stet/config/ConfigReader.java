@@ -34,6 +34,9 @@ final class ConfigReader {
   /** Words for a rule that does not judge, and for a run that nothing fails. */
   private static final String OFF = "off";
 
+  /** What programs that read YAML 1.1 make of the word, and write back. */
+  private static final String OFF_IN_OLD_YAML = "false";
+
   private static final String NEVER = "never";
 
   private final Source source;
@@ -158,7 +161,10 @@ final class ConfigReader {
       for (YamlNode.Entry entry : mapping.entries()) {
         String rule = entry.key().value();
         if (rules.contains(rule)) {
-          each.parsed(rule, "error, warning, note or off", text -> level(text, OFF))
+          each.parsed(
+                  rule,
+                  "error, warning, note or off",
+                  text -> level(text.equals(OFF_IN_OLD_YAML) ? OFF : text, OFF))
               .ifPresent(level -> levels.put(rule, setting(level, entry.value().span())));
         }
       }

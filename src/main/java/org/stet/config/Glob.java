@@ -10,8 +10,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern for files below a folder: {@code *} stands for anything but a slash, {@code **} for
- * anything. A pattern without a slash fits at any depth; one that ends in a slash fits all that is
- * in the folder.
+ * anything. A pattern without a slash, or with one at its end only, fits at any depth; one that
+ * ends in a slash fits all that is in the folder.
  */
 public final class Glob {
   /** Longer than anybody writes, and matched in no time. */
@@ -44,7 +44,7 @@ public final class Glob {
       matchers.add(matcher(plain));
       if (plain.startsWith("**/")) {
         matchers.add(matcher(plain.substring("**/".length())));
-      } else if (!whole.contains("/")) {
+      } else if (pattern.indexOf('/') < 0 || pattern.indexOf('/') == pattern.length() - 1) {
         matchers.add(matcher("**/" + plain));
       }
       return Optional.of(new Glob(pattern, folder, matchers));

@@ -1,6 +1,7 @@
 package org.stet.gate;
 
 import java.util.List;
+import java.util.Locale;
 import org.stet.check.Spot;
 import org.stet.check.Standing;
 import org.stet.claim.Claim;
@@ -39,12 +40,16 @@ record FlawClaim(String says, List<Span> removal) implements Claim {
     return false;
   }
 
+  private static String sentence(String message) {
+    return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+  }
+
   static FlawClaim of(Flaw flaw) {
     return new FlawClaim(flaw.says(), flaw.removal());
   }
 
   static Spot spot(Flaw flaw, Severity severity, String fingerprint) {
-    Verdict verdict = new Verdict.Contradicted(flaw.message(), List.of(), List.of());
+    Verdict verdict = new Verdict.Contradicted(sentence(flaw.message()), List.of(), List.of());
     return new Spot(FlawClaim.of(flaw), verdict, severity, flaw.span(), fingerprint, Standing.OPEN);
   }
 }
