@@ -53,7 +53,8 @@ class LayersTest {
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
           Map.entry("evaluate", Set.of("text", "json", "claim", "check")),
           Map.entry("fix", Set.of("text", "claim", "check")),
-          Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
+          Map.entry("correct", Set.of("text", "claim", "check")),
+          Map.entry("report", Set.of("text", "fact", "claim", "check", "json", "correct")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -73,7 +74,8 @@ class LayersTest {
                   "store",
                   "curate",
                   "evaluate",
-                  "fix")));
+                  "fix",
+                  "correct")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {
