@@ -12,7 +12,8 @@ import org.stet.claim.Verdict;
  * @param verdict its name
  * @param message what is wrong, or why nothing can be said; empty for what stands
  */
-public record Account(String verdict, String message, List<Evidence> evidence, List<Repair> repairs) {
+public record Account(
+    String verdict, String message, List<Evidence> evidence, List<Repair> repairs) {
   public static Account of(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported it -> new Account("supported", "", it.evidence(), List.of());

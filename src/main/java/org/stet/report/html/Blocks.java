@@ -22,7 +22,10 @@ final class Blocks {
 
   /** The beginning, what holds a finding, and its neighbours are shown. */
   static List<Row> rows(Article article, Marked marked) {
-    List<Block> blocks = article.blocks().stream().filter(b -> !b.span().isEmpty()).toList();
+    List<Block> blocks =
+        article.blocks().stream()
+            .filter(block -> !block.span().isEmpty() && !isTitle(article, block, marked))
+            .toList();
     List<Row> rows = new ArrayList<>();
     List<Block> away = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -35,6 +38,14 @@ final class Blocks {
     }
     fold(rows, away);
     return rows;
+  }
+
+  /** What stands over the article already. */
+  private static boolean isTitle(Article article, Block block, Marked marked) {
+    String text = block.span().of(article.prose());
+    return block.kind() == Block.Kind.HEADLINE
+        && text.equals(About.of(article).title())
+        && !marked.isIn(block.span());
   }
 
   private static boolean isNear(List<Block> blocks, int i, Marked marked) {

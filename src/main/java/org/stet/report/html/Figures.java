@@ -24,12 +24,13 @@ final class Figures {
     html.open("section", "id", "numbers", "aria-labelledby", "numbers-h");
     html.element("h2", "The numbers", "id", "numbers-h");
     cards(html);
-    coverage(html, run.coverage());
     html.open("div", "class", "shares");
+    coverage(html, run.coverage());
+    Weeks.of(run, options).write(html);
+    html.close("div").open("div", "class", "shares");
     new ShareTable("By kind", "rule", Share.ofRules(run.articles(), options)).write(html);
     new ShareTable("By section", "section", sections()).write(html);
     new ShareTable("By author", "author", authors()).write(html);
-    Weeks.of(run, options).write(html);
     html.close("div").close("section").raw("\n");
   }
 
@@ -59,7 +60,16 @@ final class Figures {
   private static void coverage(Html html, Coverage coverage) throws IOException {
     html.open("div", "class", "coverage").element("h3", "What became of the claims");
     if (coverage.claims() > 0) {
-      html.open("svg", "class", "bar", "viewBox", "0 0 " + coverage.claims() + " 4", "role", "img", "preserveAspectRatio", "none");
+      html.open(
+          "svg",
+          "class",
+          "bar",
+          "viewBox",
+          "0 0 " + coverage.claims() + " 4",
+          "role",
+          "img",
+          "preserveAspectRatio",
+          "none");
       html.raw("<title>Coverage; the table below has the numbers</title>");
       int at = piece(html, "supported", 0, coverage.supported());
       at = piece(html, "contradicted", at, coverage.contradicted());

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.stet.text.Screen;
 
 /**
- * Writes markup. Whatever is not written by {@link #raw} is somebody else's text: it is escaped, and
- * what a browser would obey in it, such as control characters and bidirectional overrides, shows as
- * U+FFFD.
+ * Writes markup. Whatever is not written by {@link #raw} is somebody else's text: it is escaped,
+ * and what a browser would obey in it, such as control characters and bidirectional overrides,
+ * shows as U+FFFD.
  */
 final class Html {
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]\\s*");

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class Marked {
     }
   }
 
-  private static TreeSet<Integer> cuts(List<Mark> marks, Span block) {
+  private static SortedSet<Integer> cuts(List<Mark> marks, Span block) {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (Mark mark : marks) {
       cuts.add(Math.max(block.start(), mark.span().start()));

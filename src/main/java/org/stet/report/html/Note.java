@@ -91,7 +91,7 @@ final class Note {
             ? Optional.empty()
             : Correction.notice(article, finding);
     if (notice.isPresent()) {
-      html.element("dt", "Draft correction").open("dd", "class", "notice");
+      html.element("dt", "Draft correction", "class", "wide").open("dd", "class", "notice");
       html.isolated(notice.get()).close("dd");
     }
     html.close("dl");

@@ -1,6 +1,6 @@
 package org.stet.report.html;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +60,7 @@ record Share(String name, int errors, int warnings, int notes, int articles) {
 
   private static List<Share> sorted(Map<String, Share> shares) {
     List<Share> sorted = new ArrayList<>(shares.values());
-    sorted.sort(comparing(Share::findings).reversed().thenComparing(Share::name));
+    sorted.sort(comparingInt(Share::findings).reversed().thenComparing(Share::name));
     return sorted;
   }
 

@@ -39,7 +39,7 @@ final class ShareTable {
   private void table(Html html, String caption, List<Share> rows) throws IOException {
     html.open("table", "class", "bars").element("caption", caption, "class", "vh");
     html.open("thead").open("tr");
-    html.element("th", "Name", "scope", "col", "class", "vh");
+    html.open("th", "scope", "col").element("span", "Name", "class", "vh").close("th");
     for (String head : List.of("Errors", "Warnings", "Notes", "Articles")) {
       html.element("th", head, "scope", "col", "class", "num");
     }
@@ -56,8 +56,7 @@ final class ShareTable {
     html.isolated(row.name()).close("span");
     bar(html, row);
     html.close("th");
-    for (int number :
-        new int[] {row.errors(), row.warnings(), row.notes(), row.articles()}) {
+    for (int number : new int[] {row.errors(), row.warnings(), row.notes(), row.articles()}) {
       html.open("td", "class", number == 0 ? "num none" : "num").number(number).close("td");
     }
     html.close("tr");
@@ -66,7 +65,16 @@ final class ShareTable {
   /** Only for the eye: the numbers beside it say the same. */
   private void bar(Html html, Share row) throws IOException {
     int most = Math.max(1, shares.getFirst().findings());
-    html.open("svg", "class", "bar", "viewBox", "0 0 " + most + " 4", "preserveAspectRatio", "none", "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        "0 0 " + most + " 4",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     int at = piece(html, "error", 0, row.errors());
     at = piece(html, "warning", at, row.warnings());
     piece(html, "note", at, row.notes());

@@ -78,7 +78,16 @@ final class Weeks {
   /** One path for all columns: a decade has five hundred. */
   private void chart(Html html) throws IOException {
     long width = Math.max(NARROWEST, column(weeks.getLast()) + 1);
-    html.open("svg", "class", "columns", "viewBox", "0 0 " + width * 10 + " " + HEIGHT, "role", "img", "preserveAspectRatio", "none");
+    html.open(
+        "svg",
+        "class",
+        "columns",
+        "viewBox",
+        "0 0 " + width * 10 + " " + HEIGHT,
+        "role",
+        "img",
+        "preserveAspectRatio",
+        "none");
     html.open("title").text("Findings in each week; the table below has the numbers");
     html.close("title").raw("<path d=\"");
     for (Share week : weeks) {
