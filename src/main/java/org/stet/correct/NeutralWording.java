@@ -1,5 +1,6 @@
 package org.stet.correct;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ final class NeutralWording implements Wording {
 
   private static final Pattern AMONG_WORDS = Pattern.compile(".*\\b(?:this|the) article\\b.*");
 
+  /** First words that have their capital only from the head of a sentence. */
+  private static final Pattern HEAD = Pattern.compile("^(?:An?|He|It|She|The|There|They)\\b");
+
   private NeutralWording() {}
 
   @Override
@@ -21,7 +25,12 @@ final class NeutralWording implements Wording {
             && STATEMENT.matcher(mistake.message()).matches()
             && !AMONG_WORDS.matcher(mistake.message()).matches();
     return isPlain
-        ? Optional.of("said that %s. In fact, %s".formatted(mistake.says(), mistake.message()))
+        ? Optional.of(
+            "said that %s. In fact, %s"
+                .formatted(
+                    mistake.says(),
+                    HEAD.matcher(mistake.message())
+                        .replaceFirst(m -> m.group().toLowerCase(Locale.ROOT))))
         : Optional.empty();
   }
 }

@@ -17,12 +17,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -178,8 +178,7 @@ class HtmlReportBrowserTest {
     press("p");
     assertThat(active("id")).isEqualTo("f100");
     driver.executeScript("location.hash = '#f230'");
-    new WebDriverWait(driver, Duration.ofSeconds(10))
-        .until(d -> "f230".equals(active("id")));
+    new WebDriverWait(driver, Duration.ofSeconds(10)).until(d -> "f230".equals(active("id")));
     assertThat(texts("#clean-pager span")).containsExactly("Page 1 of 3");
   }
 
@@ -224,8 +223,7 @@ class HtmlReportBrowserTest {
             """);
     assertThat(blocked)
         .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-        .containsOnly(
-            "img-src", "script-src-attr", "script-src-elem", "connect-src", "undefined");
+        .containsOnly("img-src", "script-src-attr", "script-src-elem", "connect-src", "undefined");
   }
 
   @Test

@@ -7,7 +7,15 @@ import org.stet.check.CheckedArticle;
 /** The articles without findings, each in a line with its coverage. */
 final class CleanTable {
   private static final List<String> HEADS =
-      List.of("Article", "Published", "Sentences", "Claims", "Supported", "Outdated", "Undecided");
+      List.of(
+          "Article",
+          "Published",
+          "Sentences",
+          "Claims",
+          "Supported",
+          "Contradicted",
+          "Outdated",
+          "Undecided");
 
   private CleanTable() {}
 
@@ -40,6 +48,7 @@ final class CleanTable {
             checked.sentences(),
             checked.coverage().claims(),
             checked.coverage().supported(),
+            checked.coverage().contradicted(),
             checked.coverage().outdated(),
             checked.coverage().undecided())) {
       html.open("td", "class", "num").number(number).close("td");

@@ -39,16 +39,16 @@ final class Figures {
     card(html, "error", "Errors", tally.errors());
     card(html, "warning", "Warnings", tally.warnings());
     card(html, "note", "Notes", tally.notes());
-    card(html, "", "Articles with findings", tally.articles());
-    card(html, "", "Articles", run.articles().size());
-    card(html, "", "Sentences", run.coverage().sentences());
-    card(html, "", "Claims", run.coverage().claims());
+    card(html, "plain", "Articles with findings", tally.articles());
+    card(html, "plain", "Articles", run.articles().size());
+    card(html, "plain", "Sentences", run.coverage().sentences());
+    card(html, "plain", "Claims", run.coverage().claims());
     html.close("dl").open("dl", "class", "cards apart");
-    card(html, "", "Suppressed", tally.suppressed());
-    card(html, "", "In the baseline", tally.known());
-    card(html, "", "Too light to show", tally.hidden());
-    card(html, "", "Articles without a date", tally.undated());
-    card(html, "", "Inputs not checked", run.unchecked().size());
+    card(html, "plain", "Suppressed", tally.suppressed());
+    card(html, "plain", "In the baseline", tally.known());
+    card(html, "plain", "Too light to show", tally.hidden());
+    card(html, "plain", "Articles without a date", tally.undated());
+    card(html, "plain", "Inputs not checked", run.unchecked().size());
     html.close("dl").raw("\n");
   }
 

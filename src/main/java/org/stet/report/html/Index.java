@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.stet.check.CheckedArticle;
+import org.stet.check.Finding;
 import org.stet.json.JsonWriter;
 import org.stet.report.Account;
 import org.stet.report.ReportOptions;
+import org.stet.text.Article;
 import org.stet.text.Screen;
 
 /** What the script filters and searches by: one entry for each article with findings. */
@@ -50,11 +52,17 @@ final class Index {
 
   private static void finding(JsonWriter json, CheckedArticle checked, Numbered numbered)
       throws IOException {
-    String source = checked.article().source().content();
     json.array().value(numbered.number()).value(numbered.level());
     json.value(numbered.finding().claim().rule()).value(numbered.standing());
-    json.value(Screen.clean(numbered.finding().span().of(source)));
+    json.value(Screen.clean(words(checked.article(), numbered.finding())));
     json.value(Screen.clean(Account.message(numbered.finding()))).end();
+  }
+
+  /** As the page shows them, or as the source has them where the prose does not. */
+  private static String words(Article article, Finding finding) {
+    return Numbered.inProse(article, finding.first())
+        .map(span -> span.of(article.prose()))
+        .orElseGet(() -> finding.span().of(article.source().content()));
   }
 
   /** No text may close the script element or open a comment in it. */

@@ -113,7 +113,7 @@ final class Note {
           html.text(" until " + EdtfDate.words(it.until().get()));
         }
         html.text(": ").isolated(it.reason().isBlank() ? "no reason given" : it.reason());
-        html.open("span", "class", "by").isolated(it.source().name());
+        html.raw(" ").open("span", "class", "by").isolated(it.source().name());
         html.text(", line " + it.source().lineAt(it.span().start())).close("span").close("dd");
       }
     }
