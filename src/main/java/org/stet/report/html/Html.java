@@ -81,8 +81,13 @@ final class Html {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** In one line, without anything that a browser would obey. */
+  static String clean(String text) {
+    return Screen.clean(LINE_ENDS.matcher(text).replaceAll(" "));
+  }
+
   static String escaped(String text) {
-    String clean = Screen.clean(LINE_ENDS.matcher(text).replaceAll(" "));
+    String clean = clean(text);
     StringBuilder escaped = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {
       switch (clean.charAt(i)) {

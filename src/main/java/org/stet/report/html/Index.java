@@ -10,7 +10,6 @@ import org.stet.json.JsonWriter;
 import org.stet.report.Account;
 import org.stet.report.ReportOptions;
 import org.stet.text.Article;
-import org.stet.text.Screen;
 
 /** What the script filters and searches by: one entry for each article with findings. */
 final class Index {
@@ -34,14 +33,14 @@ final class Index {
   private static void article(JsonWriter json, CheckedArticle checked, List<Numbered> findings)
       throws IOException {
     About about = About.of(checked.article());
-    json.object().field("t", Screen.clean(about.title()));
-    json.field("p", Screen.clean(checked.article().source().name()));
+    json.object().field("t", Html.clean(about.title()));
+    json.field("p", Html.clean(checked.article().source().name()));
     if (about.section().isPresent()) {
-      json.field("s", Screen.clean(about.section().get()));
+      json.field("s", Html.clean(about.section().get()));
     }
     json.array("a");
     for (String author : about.authors()) {
-      json.value(Screen.clean(author));
+      json.value(Html.clean(author));
     }
     json.end().array("f");
     for (Numbered numbered : findings) {
@@ -54,8 +53,8 @@ final class Index {
       throws IOException {
     json.array().value(numbered.number()).value(numbered.level());
     json.value(numbered.finding().claim().rule()).value(numbered.standing());
-    json.value(Screen.clean(words(checked.article(), numbered.finding())));
-    json.value(Screen.clean(Account.message(numbered.finding()))).end();
+    json.value(Html.clean(words(checked.article(), numbered.finding())));
+    json.value(Html.clean(Account.message(numbered.finding()))).end();
   }
 
   /** As the page shows them, or as the source has them where the prose does not. */

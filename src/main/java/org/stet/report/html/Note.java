@@ -143,9 +143,12 @@ final class Note {
     if (repairs.isEmpty()) {
       return;
     }
-    html.element("dt", repairs.size() == 1 ? "Instead" : "Instead, one of");
+    html.element("dt", "Instead");
     for (Repair repair : repairs) {
       html.open("dd", "class", "fix");
+      if (!repair.equals(repairs.getFirst())) {
+        html.element("span", "or ", "class", "or");
+      }
       html.isolated(Edit.corrected(article, finding.claim(), repair)).close("dd");
     }
   }

@@ -101,9 +101,9 @@ final class Weeks {
 
   private void table(Html html) throws IOException {
     html.open("table").element("caption", "Findings by week of publication", "class", "vh");
-    html.open("thead").open("tr");
-    for (String head : List.of("Week of", "Errors", "Warnings", "Notes", "Articles")) {
-      html.element("th", head, "scope", "col");
+    html.open("thead").open("tr").element("th", "Week of", "scope", "col");
+    for (String head : List.of("Errors", "Warnings", "Notes", "Articles")) {
+      html.element("th", head, "scope", "col", "class", "num");
     }
     html.close("tr").close("thead").open("tbody");
     for (Share week : weeks) {

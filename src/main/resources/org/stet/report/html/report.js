@@ -13,21 +13,23 @@
   const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const number = (n) => n.toLocaleString('en-US');
   const counted = (n, noun) => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
+  const authors = new Set(all(document, '[data-filter=author]').map((row) => row.dataset.value));
   let hits = [];
   let page = 0;
 
   // ---- filter
 
-  function ofArticle(name, value, none) {
-    const names = Array.isArray(name) ? name : name ? [name] : [];
+  /** One of the list is meant as a whole; anything else may be a part of a name. */
+  function isBy(names, value) {
     if (!value) return true;
-    if (value === none) return names.length === 0;
+    if (value === 'No author') return names.length === 0;
+    if (authors.has(value)) return names.includes(value);
     return names.some((one) => plain(one).includes(plain(value)));
   }
 
-  function isOf(sectionName, authors) {
+  function isOf(sectionName, names) {
     const isSection = !section.value || (sectionName || 'No section') === section.value;
-    return isSection && ofArticle(authors, author.value.trim(), 'No author');
+    return isSection && isBy(names, author.value.trim());
   }
 
   function matching(article) {
@@ -214,9 +216,8 @@
   const sections = all(document, '[data-filter=section]').map((row) => row.dataset.value);
   options(section, sorted(sections));
   section.parentElement.hidden = sections.length === 0;
-  const authors = all(document, '[data-filter=author]').map((row) => row.dataset.value);
   byId('authors').replaceChildren(...sorted(authors).map((value) => new Option(value, value)));
-  author.parentElement.hidden = authors.length === 0;
+  author.parentElement.hidden = authors.size === 0;
   byId('filter').hidden = false;
 
   let waiting;
@@ -248,7 +249,7 @@
   addEventListener('beforeprint', () => {
     render(hits);
     if (clean.table) clean.show(true);
-    opened = all(document, 'details:not([open])');
+    opened = all(document, '.fold:not([open]), .share:not(.weeks) details:not([open])');
     opened.forEach((details) => { details.open = true; });
   });
   addEventListener('afterprint', () => {
