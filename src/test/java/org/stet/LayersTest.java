@@ -55,7 +55,8 @@ class LayersTest {
           Map.entry("gate", Set.of("text", "yaml", "json", "claim", "check", "config")),
           Map.entry("evaluate", Set.of("text", "json", "claim", "check")),
           Map.entry("fix", Set.of("text", "claim", "check")),
-          Map.entry("report", Set.of("text", "fact", "claim", "check", "json")),
+          Map.entry("correct", Set.of("text", "claim", "check")),
+          Map.entry("report", Set.of("text", "fact", "claim", "check", "json", "correct")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -77,7 +78,8 @@ class LayersTest {
                   "evaluate",
                   "fix",
                   "config",
-                  "gate")));
+                  "gate",
+                  "correct")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

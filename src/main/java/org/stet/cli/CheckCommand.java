@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F[=FILE]",
       description =
-          "text, json or sarif, to standard output or to a file. May be repeated. Default: text.")
+          "text, json, sarif or html, to standard output or to a file. May be repeated. Default: text.")
   private final List<String> formats = new ArrayList<>();
 
   @Option(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stet.check.Run;
 import org.stet.report.CoverageReport;
 import org.stet.report.ReportFormat;
@@ -15,6 +16,9 @@ import org.stet.store.WholeFile;
 
 /** The reports that a call asks for: formats, each to a file or to standard output. */
 final class Reports {
+  /** The formats that can hold what nothing decides. */
+  private static final Set<ReportFormat> COVERAGE = Set.of(ReportFormat.TEXT, ReportFormat.JSON);
+
   private final List<Target> targets;
 
   /** A format and the file that it goes to; an empty name is standard output. */
@@ -67,7 +71,7 @@ final class Reports {
    */
   static Reports ofCoverage(List<String> options) {
     Reports reports = of(options);
-    if (reports.targets.stream().anyMatch(t -> t.format() == ReportFormat.SARIF)) {
+    if (!reports.targets.stream().allMatch(t -> COVERAGE.contains(t.format()))) {
       throw new UsageException("--coverage: choose --format text or json");
     }
     return reports;
@@ -109,7 +113,8 @@ final class Reports {
           switch (target.format()) {
             case TEXT -> coverage.text(most, out);
             case JSON -> coverage.json(out);
-            case SARIF -> throw new IllegalStateException("SARIF cannot hold what is undecided");
+            case SARIF, HTML ->
+                throw new IllegalStateException(target.format() + " cannot hold what is undecided");
           }
         },
         console);

@@ -26,8 +26,17 @@ public final class JsonWriter {
    * @param out where to write; it is never closed
    */
   public JsonWriter(Writer out) throws IOException {
-    this.json = FACTORY.createGenerator(out);
+    this(FACTORY.createGenerator(out));
     json.setPrettyPrinter(layout());
+  }
+
+  private JsonWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes without blanks and line ends, for programs only. */
+  public static JsonWriter compact(Writer out) throws IOException {
+    return new JsonWriter(FACTORY.createGenerator(out));
   }
 
   private static DefaultPrettyPrinter layout() {
@@ -100,6 +109,12 @@ public final class JsonWriter {
   /** An element of an array. */
   public JsonWriter value(String value) throws IOException {
     json.writeString(value);
+    return this;
+  }
+
+  /** A number as an element of an array. */
+  public JsonWriter value(long value) throws IOException {
+    json.writeNumber(value);
     return this;
   }
 

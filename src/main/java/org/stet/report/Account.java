@@ -12,8 +12,9 @@ import org.stet.claim.Verdict;
  * @param verdict its name
  * @param message what is wrong, or why nothing can be said; empty for what stands
  */
-record Account(String verdict, String message, List<Evidence> evidence, List<Repair> repairs) {
-  static Account of(Verdict verdict) {
+public record Account(
+    String verdict, String message, List<Evidence> evidence, List<Repair> repairs) {
+  public static Account of(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported it -> new Account("supported", "", it.evidence(), List.of());
       case Verdict.Contradicted it ->
@@ -25,7 +26,7 @@ record Account(String verdict, String message, List<Evidence> evidence, List<Rep
   }
 
   /** The message of a finding, which says when its words are somebody else's. */
-  static String message(Finding finding) {
+  public static String message(Finding finding) {
     String message = of(finding.verdict()).message();
     if (!finding.quoted()) {
       return message;

@@ -14,11 +14,11 @@ import org.stet.text.Span;
  * @param exact whether the change can be made by machine: no markup or entity stands among the old
  *     words, and none would be made by the new ones
  */
-record Edit(Span span, String old, String text, boolean exact) {
+public record Edit(Span span, String old, String text, boolean exact) {
   /** Claims longer than this are not repeated for the sake of one corrected word. */
   private static final int LONG = 80;
 
-  static Edit of(Article article, Repair repair) {
+  public static Edit of(Article article, Repair repair) {
     Span span = article.inSource(repair.span());
     String old = span.of(article.source().content());
     boolean plain = oneLine(old).equals(oneLine(repair.span().of(article.prose())));
@@ -27,7 +27,7 @@ record Edit(Span span, String old, String text, boolean exact) {
   }
 
   /** The words of a claim as they would read after a repair, or what to do when that is long. */
-  static String corrected(Article article, Claim claim, Repair repair) {
+  public static String corrected(Article article, Claim claim, Repair repair) {
     String prose = article.prose();
     Span words = claim.span();
     Span part = repair.span();

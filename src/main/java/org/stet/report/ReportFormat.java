@@ -3,13 +3,15 @@ package org.stet.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.stet.report.html.HtmlReport;
 
 /** The output formats. To add one, write its {@link ReportWriter} and add a line here. */
 @SuppressWarnings("ImmutableEnumChecker") // a writer has no fields
 public enum ReportFormat {
   TEXT(new TextReport()),
   JSON(new JsonReport()),
-  SARIF(new SarifReport());
+  SARIF(new SarifReport()),
+  HTML(new HtmlReport());
 
   private final ReportWriter writer;
 

@@ -30,12 +30,12 @@ public record ReportOptions(Severity minimum, boolean colour, boolean claims, St
   }
 
   /** Whether a finding counts and weighs enough to be shown. */
-  boolean shows(Finding finding) {
+  public boolean shows(Finding finding) {
     return finding.isOpen() && weighs(finding);
   }
 
   /** Whether a finding weighs enough to be shown, where also those are shown that do not count. */
-  boolean weighs(Finding finding) {
+  public boolean weighs(Finding finding) {
     return finding.severity().atLeast(minimum);
   }
 }

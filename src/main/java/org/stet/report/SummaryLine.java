@@ -9,10 +9,10 @@ import org.stet.check.Run;
 import org.stet.claim.Severity;
 
 /** A run in one line: what was found, among how much that was looked at. */
-final class SummaryLine {
+public final class SummaryLine {
   private SummaryLine() {}
 
-  static String of(Run run, ReportOptions options) {
+  public static String of(Run run, ReportOptions options) {
     Tally tally = Tally.of(run, options);
     return findings(run, tally)
         + (run.articles().isEmpty() ? "" : "; " + coverage(run.coverage()))

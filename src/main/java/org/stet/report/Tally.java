@@ -16,7 +16,7 @@ import org.stet.claim.Severity;
  * @param known findings that are in the baseline
  * @param undated articles without a known day of publication
  */
-record Tally(
+public record Tally(
     int errors,
     int warnings,
     int notes,
@@ -25,7 +25,7 @@ record Tally(
     int suppressed,
     int known,
     int undated) {
-  static Tally of(Run run, ReportOptions options) {
+  public static Tally of(Run run, ReportOptions options) {
     List<Finding> all = run.articles().stream().flatMap(it -> it.findings().stream()).toList();
     List<Finding> shown = all.stream().filter(options::shows).toList();
     return new Tally(
@@ -51,7 +51,8 @@ record Tally(
     return checked.findings().stream().anyMatch(options::shows);
   }
 
-  int shown() {
+  /** How many are shown. */
+  public int shown() {
     return errors + warnings + notes;
   }
 }

@@ -85,7 +85,7 @@ class MainTest {
       value = {
         "check no/such/path | no/such/path: there is no such file or folder",
         "check https://example.org/a.html | only files, folders and - can be checked",
-        "check --format=xml FILE | there is no report format \"xml\"; choose one of text, json, sarif",
+        "check --format=xml FILE | there is no report format \"xml\"; choose one of text, json, sarif, html",
         "check --format=text --format=json FILE | only one report can go to standard output",
         "check --date=2021-02-30 FILE | '2021-02-30' is not a day; write it as 2021-04-02",
         "check --date=yesterday FILE | 'yesterday' is not a day",

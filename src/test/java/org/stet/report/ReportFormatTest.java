@@ -28,6 +28,6 @@ class ReportFormatTest {
   void anUnknownNameIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ReportFormat.named("xml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no report format \"xml\"; choose one of text, json, sarif");
+        .hasMessage("there is no report format \"xml\"; choose one of text, json, sarif, html");
   }
 }
