@@ -39,6 +39,11 @@ record Tally(
         (int) run.articles().stream().filter(it -> it.article().published().isEmpty()).count());
   }
 
+  /** Of one article. */
+  static Tally of(CheckedArticle checked, ReportOptions options) {
+    return of(new Run(List.of(), List.of(checked), List.of()), options);
+  }
+
   private static int count(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }

@@ -3,11 +3,40 @@ package org.stet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFormatTest {
+  private static final ReportOptions STANDARD = ReportOptions.standard("1.2.3");
+
+  @ParameterizedTest
+  @EnumSource
+  void writesWhatItWrote(ReportFormat format) throws IOException {
+    boolean claims = format == ReportFormat.JSON || format == ReportFormat.JSONL;
+    String written = Snapshot.of(format, SampleRun.run(), STANDARD.withClaims(claims));
+    Snapshot.matches(snapshot(format), written);
+  }
+
+  private static String snapshot(ReportFormat format) {
+    return switch (format) {
+      case TEXT -> "sample.txt";
+      case JSON -> "sample.json";
+      case JSONL -> "sample.jsonl";
+      case SARIF -> "sample.sarif";
+      case SARIF_GITHUB -> "sample-github.sarif";
+      case JUNIT -> "sample-junit.xml";
+      case CHECKSTYLE -> "sample-checkstyle.xml";
+      case GITHUB -> "sample-github.txt";
+      case GITLAB -> "sample-gitlab.json";
+      case RDJSON -> "sample-rdjson.json";
+      case TAP -> "sample.tap";
+      case CSV -> "sample.csv";
+      case MARKDOWN -> "sample.md";
+    };
+  }
+
   @ParameterizedTest
   @EnumSource
   void isFoundByItsName(ReportFormat format) {
@@ -17,9 +46,8 @@ class ReportFormatTest {
   @ParameterizedTest
   @EnumSource
   void writesTheSameTwice(ReportFormat format) {
-    ReportOptions options = ReportOptions.standard("1.2.3");
-    assertThat(Snapshot.of(format, SampleRun.run(), options))
-        .isEqualTo(Snapshot.of(format, SampleRun.run(), options))
+    assertThat(Snapshot.of(format, SampleRun.run(), STANDARD))
+        .isEqualTo(Snapshot.of(format, SampleRun.run(), STANDARD))
         .endsWith("\n")
         .doesNotContain("\r");
   }
@@ -28,6 +56,7 @@ class ReportFormatTest {
   void anUnknownNameIsAnsweredWithTheKnownOnes() {
     assertThatThrownBy(() -> ReportFormat.named("xml"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no report format \"xml\"; choose one of text, json, sarif");
+        .hasMessage(
+            "there is no report format \"xml\"; choose one of text, json, jsonl, sarif, sarif-github, junit, checkstyle, github, gitlab, rdjson, tap, csv, markdown");
   }
 }
