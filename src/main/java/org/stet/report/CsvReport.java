@@ -44,7 +44,7 @@ final class CsvReport implements ReportWriter {
       row(out, cells(entry));
     }
     for (Unchecked input : run.unchecked()) {
-      String path = Entry.path(input.name());
+      String path = path(input.name());
       List<String> head = List.of(path, "", "", "", "error", NotChecked.RULE, "open", "");
       row(out, Stream.concat(head.stream(), Stream.of(input.why(), "", "", "", "")).toList());
     }
@@ -55,7 +55,7 @@ final class CsvReport implements ReportWriter {
     Position at = entry.region(ColumnUnit.CODE_POINT).start();
     Telling telling = entry.telling();
     return List.of(
-        entry.path(),
+        path(entry.article().source().name()),
         entry.article().published().map(Article.Published::day).map(Object::toString).orElse(""),
         Integer.toString(at.line()),
         Integer.toString(at.column()),
@@ -64,14 +64,15 @@ final class CsvReport implements ReportWriter {
         Standings.word(entry.finding().standing()),
         entry.words(),
         telling.message(),
-        all(telling, Telling.Label.KNOWN),
-        all(telling, Telling.Label.SOURCE),
-        all(telling, Telling.Label.INSTEAD),
+        telling.joined(Telling.Label.KNOWN),
+        telling.joined(Telling.Label.SOURCE),
+        telling.joined(Telling.Label.INSTEAD),
         entry.finding().fingerprint());
   }
 
-  private static String all(Telling telling, Telling.Label label) {
-    return telling.all(label).distinct().collect(Collectors.joining("; "));
+  /** It stands at the start of a line, where build services look for commands. */
+  private static String path(String name) {
+    return Screen.path(Entry.path(Edit.oneLine(name)));
   }
 
   private static void row(Writer out, List<String> cells) throws IOException {

@@ -11,13 +11,14 @@ import org.stet.text.Position;
 import org.stet.text.Screen;
 
 /**
- * The Test Anything Protocol, version 14: a test for each article, its findings in YAML below it.
- * Those that do not count stand there too and fail no test. Columns count code points.
+ * The Test Anything Protocol, version 13, which readers of version 14 take too: a test for each
+ * article, its findings in YAML below it. Those that do not count stand there too and fail no test.
+ * Columns count code points. The YAML is as plain as readers of TAP are: no list of texts.
  */
 final class TapReport implements ReportWriter {
   @Override
   public void write(Run run, ReportOptions options, Writer out) throws IOException {
-    out.write("TAP version 14\n1.." + (run.articles().size() + run.unchecked().size()) + "\n");
+    out.write("TAP version 13\n1.." + (run.articles().size() + run.unchecked().size()) + "\n");
     int number = 0;
     for (CheckedArticle checked : run.articles()) {
       article(out, ++number, checked, options);
@@ -61,9 +62,13 @@ final class TapReport implements ReportWriter {
     }
     Telling telling = entry.telling();
     add(yaml, "message", telling.message());
-    yaml.append("\n      details:");
-    telling.lines().forEach(line -> yaml.append("\n        - ").append(quoted(line)));
-    return yaml.append(telling.details().isEmpty() ? " []\n" : "\n").toString();
+    for (Telling.Label label : Telling.Label.values()) {
+      String text = telling.joined(label);
+      if (!text.isEmpty()) {
+        add(yaml, label.word(), text);
+      }
+    }
+    return yaml.append('\n').toString();
   }
 
   private static void add(StringBuilder yaml, String key, String value) {

@@ -110,6 +110,11 @@ record Telling(String message, List<Detail> details) {
     return details.stream().filter(detail -> detail.label() == label).map(Detail::plain);
   }
 
+  /** The texts of one kind in one; empty for none. */
+  String joined(Label label) {
+    return all(label).distinct().collect(Collectors.joining("; "));
+  }
+
   /**
    * A paragraph for readers that show nothing else: what is wrong, what is known, what is right.
    */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.stet.text.Source;
 import org.stet.yaml.Yaml;
 
-/** What a reader of the Test Anything Protocol, version 14, makes of a text. */
+/** What a reader of the Test Anything Protocol, version 13, makes of a text. */
 record Tap(List<Test> tests) {
   private static final Pattern TEST = Pattern.compile("(not )?ok (\\d+) - (.*)");
   private static final Pattern DIRECTIVE = Pattern.compile("(?<!\\\\)#");
@@ -21,7 +21,7 @@ record Tap(List<Test> tests) {
 
   static Tap of(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\r\n|\r|\n", -1)));
-    check(lines.removeFirst().equals("TAP version 14"), text);
+    check(lines.removeFirst().equals("TAP version 13"), text);
     String plan = lines.removeFirst();
     List<Test> tests = new ArrayList<>();
     while (!lines.isEmpty()) {

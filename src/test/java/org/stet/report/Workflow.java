@@ -18,7 +18,7 @@ record Workflow(List<Command> commands, List<String> plain) {
     List<Command> commands = new ArrayList<>();
     List<String> plain = new ArrayList<>();
     for (String line : log.split("\r\n|\r|\n", -1)) {
-      if (line.strip().startsWith("::")) {
+      if (line.strip().matches("::.*::.*")) {
         commands.add(command(line.strip()));
       } else if (line.toLowerCase(Locale.ROOT).contains("##[")) {
         commands.add(new Command("old", Map.of(), line));
