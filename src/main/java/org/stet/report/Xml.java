@@ -1,5 +1,6 @@
 package org.stet.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,10 +23,11 @@ final class Xml {
    * @param out where to write; it is never closed
    */
   Xml(Writer out) throws IOException {
-    this.out = out;
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    // The JDK writes some characters in another way when it sees what stands behind.
+    this.out = new BufferedWriter(out);
+    this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     try {
-      this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out);
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }

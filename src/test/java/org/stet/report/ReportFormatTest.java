@@ -3,7 +3,10 @@ package org.stet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +53,19 @@ class ReportFormatTest {
         .isEqualTo(Snapshot.of(format, SampleRun.run(), STANDARD))
         .endsWith("\n")
         .doesNotContain("\r");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesToAStreamWhatItWritesToAString(ReportFormat format) throws IOException {
+    var draft = new SampleRun.Draft("😀/日.md", "President 😀 George Biden spoke.");
+    draft.wrong(SampleRun.OFFICE_HOLDER, "😀 George Biden", false, SampleRun.biden());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      format.writer().write(SampleRun.of(draft), STANDARD, out);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Snapshot.of(format, SampleRun.of(draft), STANDARD));
   }
 
   @Test
