@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F[=FILE]",
       description =
-          "text, json, sarif or html, to standard output or to a file. May be repeated. Default: text.")
+          "text, json, jsonl, sarif, sarif-github, junit, checkstyle, github, gitlab, rdjson, tap, csv, markdown or html, to standard output or to a file. May be repeated. Default: text.")
   private final List<String> formats = new ArrayList<>();
 
   @Option(
@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--claims",
-      description = "List every claim with its verdict too (text and json).")
+      description = "List every claim with its verdict too (text, json and jsonl).")
   private boolean claims;
 
   @Option(

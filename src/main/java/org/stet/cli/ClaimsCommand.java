@@ -26,7 +26,7 @@ final class ClaimsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F[=FILE]",
       description =
-          "text or json, to standard output or to a file. May be repeated. Default: text.")
+          "text, json or jsonl, to standard output or to a file. May be repeated. Default: text.")
   private final List<String> formats = new ArrayList<>();
 
   @Option(
@@ -54,7 +54,7 @@ final class ClaimsCommand implements Callable<Integer> {
       throw new UsageException("--limit: it says nothing without --coverage");
     }
     int most = Limit.of(limit.orElse(MOST), "sentences");
-    Reports reports = coverage ? Reports.ofCoverage(formats) : Reports.of(formats);
+    Reports reports = coverage ? Reports.ofCoverage(formats) : Reports.ofClaims(formats);
     reports.spare(shared.paths);
     Optional<Run> run = shared.checked(console).map(SharedOptions.Checked::run);
     ReportOptions options = ReportOptions.standard(Version.NUMBER).withClaims(true);

@@ -5,8 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +44,16 @@ public final class Main implements Runnable {
             StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean colour = Boolean.getBoolean("stet.terminal") && System.getenv("NO_COLOR") == null;
-    int code = new Main(new Console(System.in, out, err, colour)).run(arguments);
+    Console console = new Console(System.in, out, err, colour, stepSummary());
+    int code = new Main(console).run(arguments);
     out.flush();
     System.exit(code);
+  }
+
+  private static Optional<Path> stepSummary() {
+    return Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+        .filter(name -> !name.isEmpty())
+        .map(Path::of);
   }
 
   /** Runs a command and gives its exit code. */

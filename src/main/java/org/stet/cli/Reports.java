@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stet.check.Run;
 import org.stet.report.CoverageReport;
 import org.stet.report.ReportFormat;
 import org.stet.report.ReportOptions;
+import org.stet.report.StepSummary;
 import org.stet.store.WholeFile;
 
 /** The reports that a call asks for: formats, each to a file or to standard output. */
 final class Reports {
   /** The formats that can hold what nothing decides. */
-  private static final Set<ReportFormat> COVERAGE = Set.of(ReportFormat.TEXT, ReportFormat.JSON);
 
   private final List<Target> targets;
 
@@ -65,16 +66,34 @@ final class Reports {
   }
 
   /**
+   * The same for claims, whether they stand or not.
+   *
+   * @throws UsageException also when a format has findings only
+   */
+  static Reports ofClaims(List<String> options) {
+    return of(options)
+        .only(
+            "stet claims: choose --format text, json or jsonl; the others have findings only",
+            ReportFormat.TEXT,
+            ReportFormat.JSON,
+            ReportFormat.JSONL);
+  }
+
+  /**
    * The same for what nothing decides.
    *
    * @throws UsageException also when a format cannot hold it
    */
   static Reports ofCoverage(List<String> options) {
-    Reports reports = of(options);
-    if (!reports.targets.stream().allMatch(t -> COVERAGE.contains(t.format()))) {
-      throw new UsageException("--coverage: choose --format text or json");
+    return of(options)
+        .only("--coverage: choose --format text or json", ReportFormat.TEXT, ReportFormat.JSON);
+  }
+
+  private Reports only(String otherwise, ReportFormat... formats) {
+    if (targets.stream().anyMatch(target -> !List.of(formats).contains(target.format()))) {
+      throw new UsageException(otherwise);
     }
-    return reports;
+    return this;
   }
 
   private static Target target(String option) {
@@ -99,6 +118,18 @@ final class Reports {
           target.format().writer().write(run, options.withColour(colour), out);
         },
         console);
+    if (targets.stream().anyMatch(target -> target.format() == ReportFormat.GITHUB)) {
+      console.stepSummary().ifPresent(file -> summarize(run, options, file));
+    }
+  }
+
+  private static void summarize(Run run, ReportOptions options, Path file) {
+    try (Writer out =
+        Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      StepSummary.write(run, options, Files.size(file), out);
+    } catch (IOException e) {
+      throw new UsageException(file + ": the summary cannot be written: " + Reason.of(e));
+    }
   }
 
   /**
@@ -110,11 +141,10 @@ final class Reports {
     CoverageReport coverage = new CoverageReport(run);
     write(
         (target, out) -> {
-          switch (target.format()) {
-            case TEXT -> coverage.text(most, out);
-            case JSON -> coverage.json(out);
-            case SARIF, HTML ->
-                throw new IllegalStateException(target.format() + " cannot hold what is undecided");
+          if (target.format() == ReportFormat.JSON) {
+            coverage.json(out);
+          } else {
+            coverage.text(most, out);
           }
         },
         console);

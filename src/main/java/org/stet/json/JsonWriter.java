@@ -1,7 +1,9 @@
 package org.stet.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,7 +13,8 @@ import java.io.Writer;
 import java.math.BigDecimal;
 
 /**
- * Writes JSON, indented by two spaces, with the same bytes on every system.
+ * Writes JSON, indented by two spaces unless it is a line a document, with the same bytes on every
+ * system.
  *
  * <p>What is opened is closed by {@link #end()}, in the reverse order. Not safe for use by several
  * threads.
@@ -20,18 +23,30 @@ public final class JsonWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  /** Some readers of lines end one at U+2028 too, so it is written as an escape. */
+  private static final JsonFactory LINES =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("\n")
+          .characterEscapes(JsonpCharacterEscapes.instance())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
   private final JsonGenerator json;
 
   /**
    * @param out where to write; it is never closed
    */
   public JsonWriter(Writer out) throws IOException {
-    this(FACTORY.createGenerator(out));
-    json.setPrettyPrinter(layout());
+    this(FACTORY.createGenerator(out).setPrettyPrinter(layout()));
   }
 
   private JsonWriter(JsonGenerator json) {
     this.json = json;
+  }
+
+  /** For any number of documents, each on one line. */
+  public static JsonWriter lines(Writer out) throws IOException {
+    return new JsonWriter(LINES.createGenerator(out));
   }
 
   /** Writes without blanks and line ends, for programs only. */

@@ -41,7 +41,8 @@ public record Edit(Span span, String old, String text, boolean exact) {
     return repeat ? whole : whole + " (for \"" + oneLine(part.of(prose)) + "\")";
   }
 
-  private static String oneLine(String text) {
+  /** Words with single blanks between them. */
+  static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 }

@@ -6,11 +6,21 @@ import java.util.Locale;
 import org.stet.report.html.HtmlReport;
 
 /** The output formats. To add one, write its {@link ReportWriter} and add a line here. */
-@SuppressWarnings("ImmutableEnumChecker") // a writer has no fields
+@SuppressWarnings("ImmutableEnumChecker") // a writer never changes
 public enum ReportFormat {
   TEXT(new TextReport()),
   JSON(new JsonReport()),
+  JSONL(new JsonLinesReport()),
   SARIF(new SarifReport()),
+  SARIF_GITHUB(new SarifGithubReport()),
+  JUNIT(new JUnitReport()),
+  CHECKSTYLE(new CheckstyleReport()),
+  GITHUB(new GithubReport()),
+  GITLAB(new GitlabReport()),
+  RDJSON(new RdjsonReport()),
+  TAP(new TapReport()),
+  CSV(new CsvReport()),
+  MARKDOWN(new MarkdownReport(MarkdownReport.COMMENT)),
   HTML(new HtmlReport());
 
   private final ReportWriter writer;
@@ -26,7 +36,7 @@ public enum ReportFormat {
 
   /** The name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** All names, in order. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stet.check.Finding;
 import org.stet.check.Spot;
 import org.stet.check.Standing;
@@ -13,6 +12,7 @@ import org.stet.claim.Repair;
 import org.stet.json.JsonWriter;
 import org.stet.text.Article;
 import org.stet.text.ColumnUnit;
+import org.stet.text.Screen;
 import org.stet.text.Source;
 import org.stet.text.Span;
 
@@ -21,35 +21,41 @@ final class SarifResults {
   private final JsonWriter json;
   private final List<String> rules;
   private final Article article;
+  private final boolean standings;
   private Optional<List<String>> lineHashes = Optional.empty();
 
   /**
    * @param rules the ids of the rules, in the order in which the log describes them
+   * @param standings whether to say which findings do not count
    */
-  SarifResults(JsonWriter json, List<String> rules, Article article) {
+  SarifResults(JsonWriter json, List<String> rules, Article article, boolean standings) {
     this.json = json;
     this.rules = rules;
     this.article = article;
+    this.standings = standings;
   }
 
   void write(Finding finding) throws IOException {
-    Account account = Account.of(finding.verdict());
-    String rule = finding.claim().rule();
+    Entry entry = new Entry(article, finding);
+    List<Repair> repairs = Account.of(finding.verdict()).repairs();
+    String rule = entry.rule();
     json.object().field("ruleId", rule);
     if (rules.contains(rule)) {
       json.field("ruleIndex", rules.indexOf(rule));
     }
-    json.field("level", Level.of(finding.severity()));
-    message(text(finding, account));
+    json.field("level", entry.level());
+    message(Screen.clean(entry.telling().paragraph()));
     json.array("locations").object();
     location(article.source(), finding.span(), true);
     json.end().end();
-    related(account.evidence(), finding.also());
+    related(Account.of(finding.verdict()).evidence(), finding.also());
     json.object("partialFingerprints");
     json.field("primaryLocationLineHash", lineHash(finding.span()));
     json.field("claimFingerprint/v2", finding.fingerprint()).end();
-    standing(finding.standing());
-    fixes(finding, account.repairs());
+    if (standings) {
+      standing(finding.standing());
+    }
+    fixes(finding, repairs);
     json.end();
   }
 
@@ -74,22 +80,6 @@ final class SarifResults {
     if (standing instanceof Standing.InBaseline) {
       json.field("baselineState", "unchanged");
     }
-  }
-
-  /** Many readers show the message and nothing else, so it says what is known and what is right. */
-  private String text(Finding finding, Account account) {
-    String known = account.evidence().stream().findFirst().map(Evidence::statement).orElse("");
-    String instead =
-        account.repairs().stream()
-            .map(repair -> Edit.corrected(article, finding.claim(), repair))
-            .collect(Collectors.joining(" or "));
-    return sentence(Account.message(finding))
-        + (known.isEmpty() ? "" : " " + sentence(known))
-        + (instead.isEmpty() ? "" : " Instead: " + sentence(instead));
-  }
-
-  private static String sentence(String text) {
-    return text.matches("(?s).*[.?!]") ? text : text + ".";
   }
 
   /** What is known first, then the further places of the same mistake. */
@@ -186,7 +176,12 @@ final class SarifResults {
   }
 
   private void message(String text) throws IOException {
-    json.object("message").field("text", text).end();
+    json.object("message").field("text", unlinked(text)).end();
+  }
+
+  /** Viewers make a link of "[words](address)", and the words of an article may hold such. */
+  private static String unlinked(String text) {
+    return text.replace("](", "] (");
   }
 
   private String lineHash(Span span) {

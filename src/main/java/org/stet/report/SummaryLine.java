@@ -33,7 +33,8 @@ public final class SummaryLine {
     return severities(tally) + " in " + tally.articles() + " of " + counted(articles, "article");
   }
 
-  private static String severities(Tally tally) {
+  /** "2 errors, 1 note". */
+  static String severities(Tally tally) {
     List<String> parts = new ArrayList<>();
     add(parts, tally.errors(), "error");
     add(parts, tally.warnings(), "warning");

@@ -43,6 +43,11 @@ public record Tally(
     return checked.isText() && checked.article().published().isEmpty();
   }
 
+  /** Of one article. */
+  static Tally of(CheckedArticle checked, ReportOptions options) {
+    return of(new Run(List.of(), List.of(checked), List.of()), options);
+  }
+
   private static int count(List<Finding> findings, Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }

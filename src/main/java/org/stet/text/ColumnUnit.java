@@ -18,7 +18,18 @@ public enum ColumnUnit {
     int width(CharSequence text, int start, int end) {
       return end - start;
     }
+  },
+  /** Bytes of UTF-8, as reviewdog counts. */
+  UTF_8 {
+    @Override
+    int width(CharSequence text, int start, int end) {
+      return text.subSequence(start, end).codePoints().map(ColumnUnit::bytes).sum();
+    }
   };
+
+  private static int bytes(int c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  }
 
   abstract int width(CharSequence text, int start, int end);
 }

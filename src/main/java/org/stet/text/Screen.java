@@ -1,5 +1,7 @@
 package org.stet.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Text that a terminal can be trusted with.
  *
@@ -9,16 +11,20 @@ package org.stet.text;
 public final class Screen {
   private static final String TAB = "    ";
 
+  /** How commands of several build services begin, wherever in a line: "##[", "##vso[". */
+  private static final Pattern COMMAND = Pattern.compile("##(?=[A-Za-z]*\\[)");
+
   private Screen() {}
 
   /**
    * One line without anything that a terminal would obey: control characters, line ends and
    * bidirectional controls show as U+FFFD, invisible characters are left out, a tab is four blanks.
+   * So does the second sign of what a build service would obey in the middle of a line.
    */
   public static String clean(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(shown, c));
-    return shown.toString();
+    return COMMAND.matcher(shown).replaceAll("#\uFFFD");
   }
 
   private static void append(StringBuilder shown, int c) {
@@ -37,6 +43,7 @@ public final class Screen {
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
+        || (c & 0xFFFE) == 0xFFFE // no characters at all
         || isBidirectional(c);
   }
 

@@ -85,7 +85,7 @@ class MainTest {
       value = {
         "check no/such/path | no/such/path: there is no such file or folder",
         "check https://example.org/a.html | only files, folders and - can be checked",
-        "check --format=xml FILE | there is no report format \"xml\"; choose one of text, json, sarif, html",
+        "check --format=xml FILE | there is no report format \"xml\"; choose one of text, json, jsonl, sarif, sarif-github, junit, checkstyle, github, gitlab, rdjson, tap, csv, markdown, html",
         "check --format=text --format=json FILE | only one report can go to standard output",
         "check --date=2021-02-30 FILE | '2021-02-30' is not a day; write it as 2021-04-02",
         "check --date=yesterday FILE | 'yesterday' is not a day",
@@ -97,6 +97,7 @@ class MainTest {
         "claims --coverage --limit -1 FILE | --limit: -1 is no number of sentences",
         "claims --limit 2 FILE | --limit: it says nothing without --coverage",
         "claims --coverage --format sarif no/such/path | choose --format text or json",
+        "claims --format csv no/such/path | choose --format text, json or jsonl",
         "evaluate --limit -1 FILE | --limit: -1 is no number of findings",
         "explain | Missing required parameter",
         "explain --date=2021 pope | '2021' is not a day",

@@ -36,6 +36,13 @@ class JsonWriterTest {
   }
 
   @Test
+  void linesAreADocumentEachWhateverStandsInThem() throws IOException {
+    JsonWriter json = JsonWriter.lines(out);
+    json.object().field("text", "a\n\u2028b").end().object().array("none").end().end().finish();
+    assertThat(out).hasToString("{\"text\":\"a\\n\\u2028b\"}\n{\"none\":[]}\n");
+  }
+
+  @Test
   void aDocumentThatIsStillOpenCannotBeFinished() throws IOException {
     JsonWriter json = new JsonWriter(out).object().array("list");
     assertThatThrownBy(json::finish).isInstanceOf(IllegalStateException.class);

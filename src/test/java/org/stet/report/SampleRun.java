@@ -69,6 +69,11 @@ final class SampleRun {
             new Unchecked("https://example.org/a b", "the server answered 404")));
   }
 
+  /** A run of one article. */
+  static Run of(Draft draft) {
+    return new Run(List.of(OFFICE_HOLDER), List.of(draft.done(1)), List.of());
+  }
+
   private static CheckedArticle plain() {
     var it =
         new Draft(

@@ -43,6 +43,13 @@ class SourceTest {
   }
 
   @Test
+  void lettersBeyondAsciiAreSeveralBytes() {
+    Source source = new Source("a", "x\n\u00e9\u65e5\ud83d\ude00 Biden");
+    int biden = source.content().indexOf("Biden");
+    assertThat(source.position(biden, ColumnUnit.UTF_8)).isEqualTo(new Position(2, 11));
+  }
+
+  @Test
   void manyLinesAreAllFound() {
     Source source = new Source("a", "x\n".repeat(1000));
     assertThat(source.lineCount()).isEqualTo(1001);
