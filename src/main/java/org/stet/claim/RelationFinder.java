@@ -87,6 +87,7 @@ final class RelationFinder {
         .filter(match -> isWhole(sentence, wording, match))
         .filter(match -> !isElsewhere(sentence, match.value()))
         .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
+        .filter(match -> !isAmongGuests(sentence, match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
   }
@@ -124,7 +125,12 @@ final class RelationFinder {
   /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
   private boolean isWhole(SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
     boolean isCount = wording.relations().getFirst().valueKind() == Relation.ValueKind.NUMBER;
-    return isWholeBefore(sentence, wording.phrase(), match.first())
+    boolean isOfMore =
+        wording.phrase().endsInWord()
+            && match.end() < sentence.size()
+            && sentence.word(match.end()).is("of"); // "the Australian capital of surfing"
+    return !isOfMore
+        && isWholeBefore(sentence, wording.phrase(), match.first())
         && isWholeBehind(sentence, match.end(), isCount);
   }
 
@@ -180,6 +186,18 @@ final class RelationFinder {
     int next = match.end();
     boolean isBehindComma = match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA;
     return isBehindComma || (next < sentence.size() && goesOn(sentence, next));
+  }
+
+  /** "Trump's wife, Ivanka Trump, and Pence": three people, and no name of the wife. */
+  private boolean isAmongGuests(SentenceReading sentence, Phrase.Match match) {
+    int end = match.end();
+    return match.value().end() == end
+        && sentence.word(match.value().first()).gap() == Gap.COMMA
+        && end < sentence.size()
+        && (sentence.word(end).is("and") || sentence.word(end).is("or"))
+        && Cast.of(reading)
+            .startingAt(sentence.word(match.value().first()).span().start())
+            .isPresent();
   }
 
   private static boolean goesOn(SentenceReading sentence, int next) {

@@ -98,6 +98,11 @@ public final class Phrase {
     return parts.getFirst().slot().isPresent() && parts.get(1).gap() == Gap.COMMA;
   }
 
+  /** Whether it ends in a word of its own: "{value}, the {subject} capital". */
+  public boolean endsInWord() {
+    return parts.getLast().slot().isEmpty();
+  }
+
   /** Whether it begins with the gap for a subject or a value. */
   public boolean beginsWith(Slot slot) {
     return parts.getFirst().slot().filter(s -> s == slot).isPresent();
