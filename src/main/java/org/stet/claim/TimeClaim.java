@@ -4,7 +4,13 @@ import org.stet.mention.Reading;
 
 /** A claim about when something was. */
 sealed interface TimeClaim extends Claim
-    permits EventDating, YearRange, Anniversary, EventDistance, SpanLength, DayRange {
+    permits EventDating,
+        YearRange,
+        Anniversary,
+        DatedAnniversary,
+        EventDistance,
+        SpanLength,
+        DayRange {
   @Override
   default String rule() {
     return EventDate.ID;
