@@ -37,6 +37,7 @@ final class EventDate implements ClaimType<TimeClaim> {
     for (SentenceReading sentence : reading.sentences()) {
       found.addAll(Anniversary.in(sentence, reading));
       found.addAll(DatedAnniversary.in(sentence, reading));
+      found.addAll(FixedDay.in(sentence, reading));
       found.addAll(EventDistances.in(sentence, reading));
       found.addAll(DayRange.in(sentence, reading));
       List<DatePhrase> dates = sentence.datePhrases();

@@ -8,6 +8,7 @@ sealed interface TimeClaim extends Claim
         YearRange,
         Anniversary,
         DatedAnniversary,
+        FixedDay,
         EventDistance,
         SpanLength,
         DayRange {
