@@ -24,13 +24,6 @@ final class KinFinder {
   private static final WordList AND = WordList.of("and or with nor plus");
   private static final Set<String> PRONOUNS = Set.of("his", "her");
   private static final WordList SINGULAR_PRONOUNS = WordList.of("he she his her him");
-  private static final WordList DEEDS =
-      WordList.of(
-          """
-          murder assassination death killing shooting trial arrest election funeral wedding birth rise fall ouster
-          resignation appointment inauguration presidency
-          """);
-
   private static final Set<String> COPULAS = Set.of("is", "was");
 
   private final Reading reading;
@@ -98,14 +91,11 @@ final class KinFinder {
   private Optional<PersonMention> subject(int end) {
     return named
         .endingAt(sentence, end)
-        .filter(m -> !NamedBeside.isDependent(sentence, m.span()) || isOfDeed(m))
+        .filter(
+            m ->
+                !NamedBeside.isDependent(sentence, m.span())
+                    || NamedBeside.isOfDeed(sentence, m.span()))
         .filter(m -> !isPossessed(m));
-  }
-
-  /** "the murder of A, the daughter of B": a deed is nobody's daughter. */
-  private boolean isOfDeed(PersonMention mention) {
-    int of = Affiliation.firstOf(sentence, mention.span()) - 1;
-    return of > 0 && sentence.word(of).is("of") && DEEDS.contains(sentence.word(of - 1).key());
   }
 
   private boolean isPossessed(PersonMention mention) {

@@ -86,7 +86,10 @@ final class NeverHad {
   private Verdict wrong(Facts.Tenure own) {
     return new Contradiction(office)
         .known(own)
-        .repair(office.repairs().titleAndName(own.office(), own.term().person()))
+        .repair(
+            hasThatTitle(own)
+                ? office.repairs().qualifier(title.qualifier().orElseThrow(), own.office().of())
+                : office.repairs().titleAndName(own.office(), own.term().person()))
         .say(
             "%s was %s, and never %s."
                 .formatted(

@@ -104,11 +104,14 @@ final class OfficeJudge {
 
   private Verdict neverHeld(Resolution.Named named) {
     boolean isOne = named.people().size() == 1;
-    boolean isSure = isOne && office.isAsserted() && !title.isForeign();
+    boolean isSure = isOne && office.isAsserted();
     if (!isSure || (named.alone() && !isIntroduced(named.people().getFirst()))) {
       return OfficeCase.NO_FACT;
     }
     Person person = named.people().getFirst();
+    if (title.isForeign()) {
+      return new OtherTitle(office).ofState(person);
+    }
     return office.looksBack()
         ? new NeverHad(office).judge(person)
         : new OtherTitle(office).judge(person);
