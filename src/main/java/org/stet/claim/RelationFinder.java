@@ -29,6 +29,9 @@ final class RelationFinder {
   /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
   private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
 
+  /** Behind these, a clause is of the place itself: "In Sweden, whose currency is". */
+  private static final WordList WHERE = WordList.of("in from to");
+
   /** Behind these, a number is one of a part: "won six Super Bowls with New England". */
   private static final WordList COUNTED =
       WordList.of("with as for by during before after at since while under over against across");
@@ -150,6 +153,7 @@ final class RelationFinder {
         phrase.beginsApposition()
             && phrase.beginsWith(Phrase.Slot.SUBJECT)
             && phrase.anchor().isPresent()
+            && !(phrase.beginsClause() && WHERE.contains(beforeArticle(sentence, first)))
             && !isPerson;
     boolean isAdjective = phrase.isCompound() || phrase.hasAdjective();
     boolean isOwned =
