@@ -36,7 +36,9 @@ record Affiliation(
     /** "Mitch McConnell, a Kentucky Republican". */
     PHRASE,
     /** "the Kentucky Republican", of somebody named before. */
-    REFERENCE
+    REFERENCE,
+    /** "Mitch McConnell, the senator from Kentucky". */
+    SEAT
   }
 
   private static final Set<String> PAST = Set.of("former", "late", "then", "ex", "longtime");

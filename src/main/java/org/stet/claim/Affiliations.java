@@ -28,7 +28,9 @@ final class Affiliations {
   private static Optional<Affiliation> at(Reading reading, SentenceReading sentence, int i) {
     return sentence.word(i).key().length() == 1
         ? PartyTag.at(reading, sentence, i)
-        : PartyPhrase.at(reading, sentence, i).or(() -> PartyReference.at(reading, sentence, i));
+        : PartyPhrase.at(reading, sentence, i)
+            .or(() -> PartyReference.at(reading, sentence, i))
+            .or(() -> StateSeat.at(reading, sentence, i));
   }
 
   /** In the order of the prose, those with titles last. */

@@ -24,26 +24,22 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
   /** Articles look forward to an anniversary, and back at it, for about a year. */
   private static final int NEAR_DAYS = 400;
 
-  /** Words that make an anniversary one of the days around publication. */
-  private static final WordList MARKS =
-      WordList.of(
-          "marks mark marking commemorates commemorate commemorating celebrates celebrate celebrating"
-              + " upcoming approaches approaching");
-
-  /** So many words before the number may hold one of them. */
-  private static final int REACH = 5;
+  private static final WordList NOUN = WordList.of("anniversary");
 
   static List<Anniversary> in(SentenceReading sentence, Reading reading) {
     List<Anniversary> found = new ArrayList<>();
+    if (!sentence.hasAnyOf(NOUN)) {
+      return found;
+    }
     for (Numeral number : sentence.numerals()) {
-      eventOf(number)
+      eventOf(number, reading)
           .map(e -> new Anniversary(number, e, reading.isQuoted(number.span())))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private static Optional<Event> eventOf(Numeral number) {
+  private static Optional<Event> eventOf(Numeral number, Reading reading) {
     SentenceReading sentence = number.sentence();
     int at = number.end();
     boolean isAnniversary =
@@ -61,7 +57,8 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
         .map(Gazetteer.Match::meanings)
         .map(List::getFirst)
         .filter(e -> e.period().start().isPresent())
-        .findFirst();
+        .findFirst()
+        .or(() -> AnniversaryEvent.of(sentence, name, reading));
   }
 
   @Override
@@ -85,7 +82,8 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
     if (distance(count, published.get()) <= NEAR_DAYS) {
       return new Verdict.Supported(List.of(Known.event(event)));
     }
-    boolean isOfNow = marks() && !event.period().latest().isAfter(start().plusDays(NEAR_DAYS));
+    boolean isOfNow =
+        isNow(published.get()) && !event.period().latest().isAfter(start().plusDays(NEAR_DAYS));
     return isOfNow
         ? contradicted(count, published.get().getYear() - start().getYear())
         : new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
@@ -115,12 +113,13 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
   }
 
   /** Whether the sentence says that it is now. */
-  private boolean marks() {
-    SentenceReading sentence = number.sentence();
-    int from = Math.max(0, number.first() - REACH);
-    boolean isOfNow = sentence.hints().windows().isEmpty() && Mood.isAsserting(sentence);
-    return isOfNow
-        && sentence.words().subList(from, number.first()).stream()
-            .anyMatch(w -> MARKS.contains(w.key()));
+  private boolean isNow(LocalDate published) {
+    boolean isDay = event.period().start().filter(d -> d.isDay()).isPresent();
+    boolean isToday =
+        isDay
+            && AnniversaryWords.yearsSince(start(), published) > 0
+            && number.sentence().hints().windows().isEmpty()
+            && AnniversaryWords.isKept(number);
+    return isToday || (AnniversaryWords.isMarked(number) && Mood.isAsserting(number.sentence()));
   }
 }

@@ -36,6 +36,8 @@ final class EventDate implements ClaimType<TimeClaim> {
     List<TimeClaim> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       found.addAll(Anniversary.in(sentence, reading));
+      found.addAll(DatedAnniversary.in(sentence, reading));
+      found.addAll(FixedDay.in(sentence, reading));
       found.addAll(EventDistances.in(sentence, reading));
       found.addAll(DayRange.in(sentence, reading));
       List<DatePhrase> dates = sentence.datePhrases();

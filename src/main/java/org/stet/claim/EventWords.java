@@ -137,7 +137,8 @@ final class EventWords {
     return isOwn(word) || common.contains(Stem.of(word.key()));
   }
 
-  private boolean isOwn(Word word) {
+  /** Whether it stands in names or words of this event, and not in those of others of its kind. */
+  boolean isOwn(Word word) {
     String stem = Stem.of(word.key());
     return own.contains(stem) || (word.isCapitalized() && names.contains(stem));
   }

@@ -133,7 +133,12 @@ final class LifeFinder {
                 ? sentence.word(end).gap() == Gap.SPACE || sentence.word(end).is("who")
                 : sentence.word(end).gap() == Gap.COMMA);
     return isBeside
-        ? named.endingAt(sentence, end).filter(m -> !NamedBeside.isDependent(sentence, m.span()))
+        ? named
+            .endingAt(sentence, end)
+            .filter(
+                m ->
+                    !NamedBeside.isDependent(sentence, m.span())
+                        || NamedBeside.isOfDeed(sentence, m.span()))
         : Optional.empty();
   }
 

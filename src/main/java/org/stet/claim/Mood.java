@@ -28,8 +28,10 @@ final class Mood {
       WordList.of(
           """
           believe believes believed think thinks thought claim claims claimed insist insists insisted if whether would
-          could should might may wish wishes imagine pretend pretends suppose supposed poll polls survey unless until
+          could should might wish wishes imagine pretend pretends suppose supposed poll polls survey unless until
           """);
+
+  private static final WordList MAY = WordList.of("may");
 
   private Mood() {}
 
@@ -48,6 +50,11 @@ final class Mood {
    * president".
    */
   static boolean isSupposing(SentenceReading sentence) {
-    return sentence.hasAnyOf(SUPPOSING);
+    return sentence.hasAnyOf(SUPPOSING) || (sentence.hasAnyOf(MAY) && saysMay(sentence));
+  }
+
+  /** "may", and not the month. */
+  private static boolean saysMay(SentenceReading sentence) {
+    return sentence.words().stream().anyMatch(w -> w.is("may") && !w.isCapitalized());
   }
 }

@@ -26,6 +26,7 @@ final class NameSpelling implements ClaimType<NameSlip> {
   public List<NameSlip> find(Reading reading) {
     List<NameSlip> found = new ArrayList<>(Slips.of(reading).all());
     found.addAll(new NamesakeSlips(reading).find());
+    found.addAll(HolderSlips.in(reading));
     found.addAll(PlaceSlips.in(reading));
     found.sort(Comparator.comparing(NameSlip::span));
     return found;

@@ -6,6 +6,7 @@ import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
+import org.stet.mention.WordList;
 import org.stet.text.Span;
 
 /** Finds the name of somebody of the facts that stands just before or behind some words. */
@@ -29,6 +30,13 @@ final class NamedBeside {
           "former");
 
   private static final Set<String> PREPOSITIONS = Set.of("of", "to", "for", "with");
+
+  private static final WordList DEEDS =
+      WordList.of(
+          """
+          murder assassination death killing shooting trial arrest election funeral wedding birth rise fall ouster
+          resignation appointment inauguration presidency
+          """);
 
   private final Reading reading;
   private final Cast cast;
@@ -90,6 +98,12 @@ final class NamedBeside {
       i--;
     }
     return i >= 0 && PREPOSITIONS.contains(sentence.word(i).key());
+  }
+
+  /** "the murder of A, the daughter of B": a deed is nobody's daughter, so A is. */
+  static boolean isOfDeed(SentenceReading sentence, Span name) {
+    int of = Affiliation.firstOf(sentence, name) - 1;
+    return of > 0 && sentence.word(of).is("of") && DEEDS.contains(sentence.word(of - 1).key());
   }
 
   private static boolean mayBeOfTitle(SentenceReading sentence, int i) {

@@ -104,11 +104,17 @@ final class OfficeJudge {
 
   private Verdict neverHeld(Resolution.Named named) {
     boolean isOne = named.people().size() == 1;
-    boolean isSure = isOne && office.isAsserted() && !title.isForeign();
+    boolean isSure = isOne && office.isAsserted();
     if (!isSure || (named.alone() && !isIntroduced(named.people().getFirst()))) {
       return OfficeCase.NO_FACT;
     }
-    return new OtherTitle(office).judge(named.people().getFirst());
+    Person person = named.people().getFirst();
+    if (title.isForeign()) {
+      return new OtherTitle(office).ofState(person);
+    }
+    return office.looksBack()
+        ? new NeverHad(office).judge(person)
+        : new OtherTitle(office).judge(person);
   }
 
   /**
@@ -171,14 +177,19 @@ final class OfficeJudge {
   }
 
   /**
-   * Whether the given name is that of another holder of the home office: half of one name and half
-   * of another.
+   * Whether the given name is that of another holder of the home office, or of another one of the
+   * same body at the time: half of one name and half of another.
    */
   private boolean isMixedUp(Office held) {
     String given = office.claim().name().bareKeys().getFirst();
     NameIndex names = office.reading().gazetteer().names();
-    return Anchor.isHome(held)
-        && held.terms().stream().anyMatch(t -> names.forms(t.person()).hasGiven(given));
+    boolean isTold =
+        Anchor.isHome(held)
+            || (!held.of().isPlace() && office.reading().names().mentions(held.of()));
+    return isTold
+        && held.terms().stream()
+            .filter(t -> Anchor.isHome(held) || moment.touches(t))
+            .anyMatch(t -> names.forms(t.person()).hasGiven(given));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -12,6 +13,9 @@ import org.stet.mention.TitleMention;
  * Judges a title beside somebody who has another office at the time: "CIA Director Antony Blinken".
  */
 final class OtherTitle {
+  /** Nobody has two of these offices in one country. */
+  private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor");
+
   private final OfficeCase office;
   private final TitleMention title;
 
@@ -83,6 +87,21 @@ final class OtherTitle {
   private boolean sharesDomain(Office right) {
     return title.offices().stream()
         .anyMatch(o -> Domain.isShared(o.title(), right.title()) && !o.of().equals(right.of()));
+  }
+
+  /** "the prime minister of Liberia" of its president: nobody is both at once. */
+  Verdict ofState(Person person) {
+    boolean isHead = title.sameTitle().stream().anyMatch(o -> HEADS.contains(o.title()));
+    if (!isHead || office.looksBack() || title.has(Modifier.ACTING) || !office.moment().isKnown()) {
+      return OfficeCase.NO_FACT;
+    }
+    return office.reading().facts().tenuresOf(person).stream()
+        .filter(t -> HEADS.contains(t.office().title()) && t.office().hasOneSeat())
+        .filter(t -> title.qualifier().orElseThrow().entities().contains(t.office().of()))
+        .filter(t -> office.moment().fill(List.of(t.term())))
+        .findFirst()
+        .map(this::wrong)
+        .orElse(OfficeCase.NO_FACT);
   }
 
   private Verdict wrong(Facts.Tenure right) {

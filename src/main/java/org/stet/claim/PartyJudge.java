@@ -85,6 +85,7 @@ final class PartyJudge {
             || said.form() == Affiliation.Form.LETTER
             || said.form() == Affiliation.Form.TITLE;
     return moment.touches(tenure.term())
+        || (said.form() == Affiliation.Form.SEAT && moment.hasBegun(tenure.term()))
         || (isOfHistory() && moment.hasBegun(tenure.term()))
         || (mayLookBack && said.looksBack() && moment.hasBegun(tenure.term()));
   }
@@ -167,7 +168,8 @@ final class PartyJudge {
                 () ->
                     said.isOfCongress()
                         || Settled.in(reading).has(latest.term().person())
-                        || isInSoleOffice(latest));
+                        || isInSoleOffice(latest)
+                        || isInCongress(latest));
     if (!isOfParty || !said.isClear()) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
@@ -189,6 +191,15 @@ final class PartyJudge {
             .anyMatch(pair -> pair.title().sameTitle().contains(latest.office()) && isTop(pair));
   }
 
+  /** "the senator from Texas": somebody whom the packs have in Congress, and for one state only. */
+  private boolean isInCongress(Facts.Tenure latest) {
+    return said.form() == Affiliation.Form.SEAT
+        && latest.office().sharedTitle()
+        && career.stream()
+            .filter(PartyJudge::isOfState)
+            .allMatch(t -> t.office().of().equals(latest.office().of()));
+  }
+
   private static boolean isTop(TitledName pair) {
     return TOP.contains(pair.sentence().word(pair.title().first()).key());
   }
@@ -201,7 +212,7 @@ final class PartyJudge {
             .formatted(said.named().person().name(), right.name(), printed.state().name()),
         List.of(Known.term(latest)),
         List.of(repair(claim, right)),
-        said.form() != Affiliation.Form.REFERENCE);
+        said.form() != Affiliation.Form.REFERENCE && said.form() != Affiliation.Form.SEAT);
   }
 
   /** With the "a" or "an" before it, which must fit the new name. */

@@ -42,6 +42,12 @@ final class QuantityFinder {
           under along around for at of
           """);
 
+  private static final WordList SPEAKERS =
+      WordList.of(
+          """
+          leaders heads ministers governments presidents ambassadors representatives envoys chiefs capitals
+          """);
+
   private final Reading reading;
   private final SentenceReading sentence;
   private final Set<String> units;
@@ -68,7 +74,7 @@ final class QuantityFinder {
     }
     return sentence.word(number.end()).gap() == Gap.HYPHEN
         ? compound(number)
-        : possessive(number).or(() -> whole(number));
+        : possessive(number).or(() -> whole(number)).or(() -> told(number));
   }
 
   /** "the 27-nation EU". */
@@ -116,14 +122,47 @@ final class QuantityFinder {
     boolean isThe =
         first > 0
             && sentence.word(first - 1).is("the")
-            && !(first > 1 && sentence.word(first - 2).is("of"));
+            && !(first > 1 && sentence.word(first - 2).is("of") && !isOfAll(first - 3));
     if ((!isAll && !isThe) || sentence.word(first).gap() != Gap.SPACE) {
       return Optional.empty();
     }
-    Form form = isAll ? Form.WHOLE : Form.PERHAPS_PART;
+    boolean isOfAll = first > 2 && isOfAll(first - 3);
+    Form form = isAll || isOfAll ? Form.WHOLE : Form.PERHAPS_PART;
     return beforeNoun(number, form)
         .or(() -> behindNoun(number, form))
         .or(() -> isAll ? states(number) : Optional.empty());
+  }
+
+  /** "the leaders of the 27 members": those who speak for all of them. */
+  private boolean isOfAll(int index) {
+    return index >= 0 && SPEAKERS.contains(sentence.word(index).key());
+  }
+
+  /** "the Senate, which has 100 members", "NATO has 32 members". */
+  private Optional<QuantityClaim> told(Numeral number) {
+    int has = number.first() - 1;
+    if (has < 1 || !sentence.word(has).is("has") || sentence.word(has).gap() != Gap.SPACE) {
+      return Optional.empty();
+    }
+    boolean isClause =
+        sentence.word(has - 1).is("which") && sentence.word(has - 1).gap() == Gap.COMMA;
+    return plural(number.end())
+        .filter(p -> !isPicked(p.end()))
+        .flatMap(
+            p ->
+                sentence
+                    .entityEndingAt(isClause ? has - 1 : has)
+                    .filter(m -> !isOfOther(m.first()))
+                    .flatMap(m -> body(m, p.unit()))
+                    .map(b -> claim(number, p.unit(), List.of(b.body()), Form.WHOLE, b.isBare())));
+  }
+
+  /** "a committee of the Senate, which has 12 members". */
+  private boolean isOfOther(int first) {
+    int before = first > 0 && sentence.word(first - 1).is("the") ? first - 2 : first - 1;
+    return before >= 0
+        && sentence.word(before + 1).gap() == Gap.SPACE
+        && !BEFORE.contains(sentence.word(before).key());
   }
 
   private Optional<QuantityClaim> beforeNoun(Numeral number, Form form) {

@@ -93,7 +93,15 @@ final class QuantityJudge {
         message,
         List.of(count.evidence()),
         List.of(new Repair(claim.span(), NumberStyle.cardinalLike(text, right))),
-        claim.form() == Form.COMPOUND || claim.value() > right);
+        claim.form() == Form.COMPOUND || claim.value() > right || isOfThePast());
+  }
+
+  /** A number that the body had before is no count of some. */
+  private boolean isOfThePast() {
+    return claim.bodies().stream()
+        .flatMap(b -> counts.counts(b, claim.unit()).stream())
+        .filter(c -> c.number() == claim.value())
+        .anyMatch(c -> c.period().latest().isBefore(day()));
   }
 
   private boolean isNear(int right) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.stet.fact.Relation;
 import org.stet.fact.Subject;
 import org.stet.mention.Phrase;
+import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.text.Span;
 
@@ -24,21 +25,21 @@ record RelationClaim(
     List<Subject> subjects,
     List<Subject> values,
     boolean quoted)
-    implements Claim {
+    implements ToldRelation {
   RelationClaim {
     subjects = List.copyOf(subjects);
     values = List.copyOf(values);
-  }
-
-  @Override
-  public String rule() {
-    return StatedRelation.RULE.id();
   }
 
   /** The value: where one half is wrong, it is mostly this. */
   @Override
   public Span span() {
     return spanOf(match.value());
+  }
+
+  @Override
+  public Verdict judge(Reading reading) {
+    return new RelationJudge(this, reading).verdict();
   }
 
   Span spanOf(Phrase.Filler filler) {

@@ -29,6 +29,9 @@ final class RelationFinder {
   /** Behind these, what follows belongs to somebody else: "the head of Google, based in Paris". */
   private static final WordList OWNED = WordList.of("of at for with from by in to and or than");
 
+  /** Behind these, a clause is of the place itself: "In Sweden, whose currency is". */
+  private static final WordList WHERE = WordList.of("in from to");
+
   /** Behind these, a number is one of a part: "won six Super Bowls with New England". */
   private static final WordList COUNTED =
       WordList.of("with as for by during before after at since while under over against across");
@@ -87,6 +90,7 @@ final class RelationFinder {
         .filter(match -> isWhole(sentence, wording, match))
         .filter(match -> !isElsewhere(sentence, match.value()))
         .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
+        .filter(match -> !isAmongGuests(sentence, match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
   }
@@ -124,7 +128,12 @@ final class RelationFinder {
   /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
   private boolean isWhole(SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
     boolean isCount = wording.relations().getFirst().valueKind() == Relation.ValueKind.NUMBER;
-    return isWholeBefore(sentence, wording.phrase(), match.first())
+    boolean isOfMore =
+        wording.phrase().endsInWord()
+            && match.end() < sentence.size()
+            && sentence.word(match.end()).is("of"); // "the Australian capital of surfing"
+    return !isOfMore
+        && isWholeBefore(sentence, wording.phrase(), match.first())
         && isWholeBehind(sentence, match.end(), isCount);
   }
 
@@ -144,6 +153,7 @@ final class RelationFinder {
         phrase.beginsApposition()
             && phrase.beginsWith(Phrase.Slot.SUBJECT)
             && phrase.anchor().isPresent()
+            && !(phrase.beginsClause() && WHERE.contains(beforeArticle(sentence, first)))
             && !isPerson;
     boolean isAdjective = phrase.isCompound() || phrase.hasAdjective();
     boolean isOwned =
@@ -180,6 +190,18 @@ final class RelationFinder {
     int next = match.end();
     boolean isBehindComma = match.first() > 0 && sentence.word(match.first()).gap() == Gap.COMMA;
     return isBehindComma || (next < sentence.size() && goesOn(sentence, next));
+  }
+
+  /** "Trump's wife, Ivanka Trump, and Pence": three people, and no name of the wife. */
+  private boolean isAmongGuests(SentenceReading sentence, Phrase.Match match) {
+    int end = match.end();
+    return match.value().end() == end
+        && sentence.word(match.value().first()).gap() == Gap.COMMA
+        && end < sentence.size()
+        && (sentence.word(end).is("and") || sentence.word(end).is("or"))
+        && Cast.of(reading)
+            .startingAt(sentence.word(match.value().first()).span().start())
+            .isPresent();
   }
 
   private static boolean goesOn(SentenceReading sentence, int next) {

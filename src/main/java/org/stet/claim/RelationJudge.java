@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stet.fact.Entity;
 import org.stet.fact.Person;
 import org.stet.fact.Relation;
@@ -20,6 +22,11 @@ import org.stet.text.Span;
 final class RelationJudge {
   /** A building stands in one city, and not in another one of the same state. */
   private static final String BUILDING = "city";
+
+  /** Of these a subject may have several values, and the packs tell all of them. */
+  private static final Set<String> ALL_TOLD = Set.of("one-of-capitals", "one-of-currencies");
+
+  private static final Set<String> WORLD_MONEY = Set.of("dollar", "u.s. dollar", "euro");
 
   private final RelationClaim claim;
   private final Reading reading;
@@ -53,10 +60,20 @@ final class RelationJudge {
     if (!agreeing.isEmpty()) {
       return anotherTime(agreeing.getLast());
     }
-    return claim.subjects().stream().allMatch(this::speaksAgainst)
+    return claim.subjects().stream().filter(this::mayBeMeant).allMatch(this::speaksAgainst)
         ? contradicted()
         : new Verdict.Undecided(
             isDateMissing() ? Verdict.Reason.DATE_UNKNOWN : Verdict.Reason.NO_FACT);
+  }
+
+  /** Of a company and a city of one name, the one of which print says such things. */
+  private boolean mayBeMeant(Subject subject) {
+    return !on(subject).isEmpty()
+        || known.stream().allMatch(s -> isPlace(s.subject()) == isPlace(subject));
+  }
+
+  private static boolean isPlace(Subject subject) {
+    return subject instanceof Entity entity && entity.isPlace();
   }
 
   private boolean isDateMissing() {
@@ -108,7 +125,8 @@ final class RelationJudge {
 
   /** A father says nothing about a mother. */
   private boolean isOfSameSort(Statement statement) {
-    return !(statement.valueSubject().orElse(statement.subject()) instanceof Person right)
+    return Tie.of(statement.relation().id()).isEmpty()
+        || !(statement.valueSubject().orElse(statement.subject()) instanceof Person right)
         || statement.relation().valueKind() != Relation.ValueKind.PERSON
         || claim.values().stream().anyMatch(v -> isLike(v, right));
   }
@@ -120,7 +138,7 @@ final class RelationJudge {
   }
 
   private boolean excludes(Statement statement) {
-    if (!statement.relation().oneValue()) {
+    if (!statement.relation().oneValue() && !ALL_TOLD.contains(statement.relation().id())) {
       return false;
     }
     return switch (statement.relation().valueKind()) {
@@ -130,8 +148,16 @@ final class RelationJudge {
           claim.match().value().isFullName()
               && claim.values().stream().allMatch(v -> isOtherPerson(v, statement));
       case NUMBER -> isYear(claim.valueText()) ? isFar(statement.value()) : isOtherCount(statement);
-      case TEXT -> true;
+      case TEXT -> !isForeignMoney();
     };
+  }
+
+  /** "Cambodia, which uses the dollar": in many countries it is used beside their own money. */
+  private boolean isForeignMoney() {
+    Phrase.Match match = claim.match();
+    return WORLD_MONEY.contains(claim.valueText().toLowerCase(Locale.ROOT))
+        && IntStream.range(match.first(), match.end())
+            .anyMatch(i -> claim.sentence().word(i).is("uses"));
   }
 
   private boolean isApart(Subject printed, Statement statement) {
@@ -194,12 +220,22 @@ final class RelationJudge {
     return new Verdict.Contradicted(
         "%s of %s: %s, not %s."
             .formatted(
-                Known.kind(right.getFirst().relation()),
+                kind(right.getFirst().relation()),
                 right.getFirst().subject().name(),
-                right.getFirst().value(),
+                right.stream().map(Statement::value).distinct().collect(Collectors.joining(" or ")),
                 claim.valueText()),
         right.stream().map(Known::statement).toList(),
         List.copyOf(repairs));
+  }
+
+  /** "Capital", also where it is one of several. */
+  private static String kind(Relation relation) {
+    return switch (relation.id()) {
+      case "one-of-capitals" -> "Capital";
+      case "one-of-currencies" -> "Currency";
+      case "sole-founder" -> "Founder";
+      default -> Known.kind(relation);
+    };
   }
 
   /** With the "a" or "an" before it, which must fit: "an Italian tenor", "a Spanish tenor". */

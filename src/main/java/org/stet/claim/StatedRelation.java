@@ -1,5 +1,7 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -8,7 +10,7 @@ import org.stet.mention.WordList;
 /**
  * Whether what print says of a place, a body or a person in the words of a pack's relation holds.
  */
-final class StatedRelation implements ClaimType<RelationClaim> {
+final class StatedRelation implements ClaimType<ToldRelation> {
   static final Rule RULE =
       new Rule(
           "relation",
@@ -41,14 +43,29 @@ final class StatedRelation implements ClaimType<RelationClaim> {
   }
 
   @Override
-  public List<RelationClaim> find(Reading reading) {
-    return RelationFinder.in(reading);
+  public List<ToldRelation> find(Reading reading) {
+    List<RelationClaim> told = RelationFinder.in(reading);
+    List<ToldRelation> found = new ArrayList<>(told);
+    for (SentenceReading sentence : reading.sentences()) {
+      KinFinder.in(reading, sentence).stream()
+          .filter(kin -> !isTaken(kin, told, reading))
+          .forEach(found::add);
+    }
+    found.sort(Comparator.comparing(Claim::span));
+    return found;
+  }
+
+  /** One error is told once: either the name is wrong, or the noun. */
+  private static boolean isTaken(KinClaim kin, List<RelationClaim> told, Reading reading) {
+    return told.stream()
+        .filter(c -> c.sentence() == kin.sentence())
+        .anyMatch(c -> !(c.judge(reading) instanceof Verdict.Undecided));
   }
 
   @Override
-  public Verdict judge(RelationClaim claim, Reading reading) {
+  public Verdict judge(ToldRelation claim, Reading reading) {
     SentenceReading sentence = claim.sentence();
-    Verdict verdict = new RelationJudge(claim, reading).verdict();
+    Verdict verdict = claim.judge(reading);
     if (verdict instanceof Verdict.Supported) {
       return verdict;
     }

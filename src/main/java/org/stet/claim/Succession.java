@@ -1,8 +1,12 @@
 package org.stet.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.stet.fact.Entity;
 import org.stet.fact.Facts;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.mention.Reading;
 
@@ -18,6 +22,9 @@ final class Succession implements ClaimType<SuccessionClaim> {
           "Finds \"his predecessor, X\" and \"Y's successor, X\" where it is clear who is meant by the possessor, both"
               + " held the same office, and another one came between them. Acting holders between the two do not count.",
           Severity.ERROR);
+
+  /** So many days around its start, an office is new in the news. */
+  private static final int NEW_DAYS = 60;
 
   /** In an order that does not depend on that of the packs. */
   private static final Comparator<Facts.Tenure> LATEST_LAST =
@@ -66,6 +73,9 @@ final class Succession implements ClaimType<SuccessionClaim> {
             .filter(t -> !t.term().acting())
             .filter(t -> moment.hasBegun(t.term()))
             .toList();
+    if (shared.isEmpty() && claim.before() && !named.equals(subject)) {
+      return newlyTaken(claim, reading, subject, moment);
+    }
     shared = meant(shared, claim, moment);
     List<Person> right =
         shared.stream()
@@ -76,7 +86,57 @@ final class Succession implements ClaimType<SuccessionClaim> {
     if (named.equals(subject) || right.size() != 1) {
       return new Verdict.Undecided(Verdict.Reason.NO_FACT);
     }
-    return contradicted(claim, shared.getLast(), right.getFirst());
+    return contradicted(claim, shared.getLast(), right.getFirst(), true);
+  }
+
+  /**
+   * Who takes an office of which the article tells comes after the last one there, and not after
+   * somebody known for other offices.
+   */
+  private static Verdict newlyTaken(
+      SuccessionClaim claim, Reading reading, Person subject, Moment moment) {
+    List<Facts.Tenure> taken =
+        reading.facts().tenuresOf(subject).stream()
+            .filter(t -> !t.term().acting() && moment.touches(t.term()))
+            .filter(t -> isNew(t, reading) && isTold(t, claim, reading))
+            .toList();
+    boolean isKnown =
+        NamedBeside.isInFull(claim.named())
+            && !reading.facts().tenuresOf(claim.named().person()).isEmpty();
+    List<Person> right =
+        taken.size() == 1 && isKnown ? Line.neighbours(taken.getFirst(), true) : List.of();
+    return !right.isEmpty()
+        ? contradicted(claim, taken.getFirst(), right.getFirst(), false)
+        : new Verdict.Undecided(Verdict.Reason.NO_FACT);
+  }
+
+  private static boolean isNew(Facts.Tenure tenure, Reading reading) {
+    LocalDate day = reading.published().orElseThrow();
+    return tenure
+        .term()
+        .period()
+        .start()
+        .filter(s -> Math.abs(s.earliest().toEpochDay() - day.toEpochDay()) <= NEW_DAYS)
+        .isPresent();
+  }
+
+  /** Whether the sentence, or one of the two before it, names the office or whose it is. */
+  private static boolean isTold(Facts.Tenure tenure, SuccessionClaim claim, Reading reading) {
+    return Stream.concat(Stream.of(claim.sentence()), reading.before(claim.sentence(), 2).stream())
+        .anyMatch(
+            s ->
+                s.speaksOf(tenure.office())
+                    || s.entities().stream()
+                        .anyMatch(
+                            m -> m.meanings().stream().anyMatch(e -> isOf(tenure.office(), e))));
+  }
+
+  /** "leader of the UK Independence Party" is an office of that party. */
+  private static boolean isOf(Office office, Entity body) {
+    return !body.isPlace()
+        && (office.of().equals(body)
+            || Stream.concat(Stream.of(office.title()), office.also().stream())
+                .anyMatch(t -> t.contains(body.name())));
   }
 
   /**
@@ -95,7 +155,8 @@ final class Succession implements ClaimType<SuccessionClaim> {
     return present.isEmpty() ? shared.stream().sorted(LATEST_LAST).toList() : present;
   }
 
-  private static Verdict contradicted(SuccessionClaim claim, Facts.Tenure tenure, Person right) {
+  private static Verdict contradicted(
+      SuccessionClaim claim, Facts.Tenure tenure, Person right, boolean isSure) {
     boolean isFullName = claim.printed().contains(" ");
     return new Verdict.Contradicted(
         "The %s of %s as %s is %s, not %s."
@@ -106,6 +167,7 @@ final class Succession implements ClaimType<SuccessionClaim> {
                 right.name(),
                 claim.named().person().name()),
         Line.evidence(tenure, right, claim.before()),
-        List.of(new Repair(claim.span(), isFullName ? right.name() : right.family())));
+        List.of(new Repair(claim.span(), isFullName ? right.name() : right.family())),
+        isSure);
   }
 }

@@ -11,6 +11,7 @@ import org.stet.mention.Gap;
 import org.stet.mention.OfficeWords;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
+import org.stet.mention.WordList;
 import org.stet.text.Span;
 
 /**
@@ -19,6 +20,12 @@ import org.stet.text.Span;
  */
 final class SuccessionVerbs {
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
+
+  private static final Set<String> FOLLOW = Set.of("succeed", "replace");
+  private static final Set<String> WAS = Set.of("was", "is", "were");
+
+  private static final WordList CHOSEN =
+      WordList.of("elected chosen selected picked appointed named hired confirmed promoted");
 
   /** What takes somebody behind a verb, and the word between. */
   private enum Link {
@@ -41,6 +48,9 @@ final class SuccessionVerbs {
   /** The claim of the verb that begins at a word, where one does. */
   static Optional<SuccessionClaim> claim(Reading reading, SentenceReading sentence, int first) {
     OfficeWords words = OfficeWords.shipped();
+    if (FOLLOW.contains(sentence.word(first).key())) {
+      return infinitive(reading, sentence, first);
+    }
     if (!words.mayBegin(sentence.word(first).key())) {
       return Optional.empty();
     }
@@ -65,27 +75,56 @@ final class SuccessionVerbs {
       return Optional.empty();
     }
     Optional<PersonMention> named = cast.startingAt(sentence.word(object).span().start());
-    Optional<PersonMention> subject = named.flatMap(n -> subject(cast, sentence, verb.first()));
-    return subject
-        .filter(s -> !isOfAnotherRole(sentence, named.get(), s.person()))
+    return named
+        .flatMap(n -> SuccessionSubject.before(reading, sentence, verb.first()))
         .filter(s -> !verb.now() || !Mood.isSupposing(sentence))
-        .filter(s -> mayMean(reading, sentence, s))
-        .map(
-            s ->
-                new SuccessionClaim(
-                    sentence,
-                    List.of(s.person()),
-                    verb.does() == OfficeVerb.Does.FOLLOW,
-                    named.get(),
-                    named.get().span().of(reading.prose()),
-                    reading.isQuoted(new Span(s.span().start(), named.get().span().end()))));
+        .flatMap(
+            s -> claim(reading, sentence, s, verb.does() == OfficeVerb.Does.FOLLOW, named.get()));
+  }
+
+  /** "was elected to succeed X". */
+  private static Optional<SuccessionClaim> infinitive(
+      Reading reading, SentenceReading sentence, int verb) {
+    if (verb < 3
+        || verb + 1 >= sentence.size()
+        || !sentence.word(verb - 1).is("to")
+        || !CHOSEN.contains(sentence.word(verb - 2).key())) {
+      return Optional.empty();
+    }
+    boolean isPassive = WAS.contains(sentence.word(verb - 3).key());
+    Optional<PersonMention> named =
+        Cast.of(reading).startingAt(sentence.word(verb + 1).span().start());
+    return named
+        .filter(n -> isPassive)
+        .flatMap(n -> SuccessionSubject.before(reading, sentence, verb - 3))
+        .flatMap(s -> claim(reading, sentence, s, true, named.get()));
+  }
+
+  private static Optional<SuccessionClaim> claim(
+      Reading reading,
+      SentenceReading sentence,
+      SuccessionSubject subject,
+      boolean before,
+      PersonMention named) {
+    boolean isMeant =
+        !isOfAnotherRole(sentence, named, subject.person())
+            && mayMean(reading, sentence, subject.person());
+    return isMeant
+        ? Optional.of(
+            new SuccessionClaim(
+                sentence,
+                List.of(subject.person()),
+                before,
+                named,
+                named.span().of(reading.prose()),
+                reading.isQuoted(new Span(subject.start(), named.span().end()))))
+        : Optional.empty();
   }
 
   /** "replaced Donald Rumsfeld in 1975": a year must be one of the subject's in some office. */
-  private static boolean mayMean(Reading reading, SentenceReading sentence, PersonMention subject) {
+  private static boolean mayMean(Reading reading, SentenceReading sentence, Person subject) {
     Moment moment = Moment.of(sentence, reading);
-    return reading.facts().tenuresOf(subject.person()).stream()
-        .anyMatch(t -> moment.mayMean(t.term()));
+    return reading.facts().tenuresOf(subject).stream().anyMatch(t -> moment.mayMean(t.term()));
   }
 
   /**
@@ -116,17 +155,5 @@ final class SuccessionVerbs {
         .mapToObj(sentence::officesAt)
         .flatMap(List::stream)
         .anyMatch(office -> either.stream().anyMatch(p -> !office.termsOf(p).isEmpty()));
-  }
-
-  /** The person just before the verb, with "who has" or the like between. */
-  private static Optional<PersonMention> subject(Cast cast, SentenceReading sentence, int verb) {
-    int at = OfficeWords.shipped().subjectEnd(sentence, verb);
-    if (at == 0) {
-      return Optional.empty();
-    }
-    Gap gap = sentence.word(at).gap();
-    boolean isClause = at < verb && sentence.word(at).is("who");
-    boolean isBeside = gap == Gap.SPACE || (gap == Gap.COMMA && isClause);
-    return isBeside ? cast.endingAt(sentence.word(at - 1).span().end()) : Optional.empty();
   }
 }

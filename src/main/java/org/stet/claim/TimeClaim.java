@@ -4,7 +4,14 @@ import org.stet.mention.Reading;
 
 /** A claim about when something was. */
 sealed interface TimeClaim extends Claim
-    permits EventDating, YearRange, Anniversary, EventDistance, SpanLength, DayRange {
+    permits EventDating,
+        YearRange,
+        Anniversary,
+        DatedAnniversary,
+        FixedDay,
+        EventDistance,
+        SpanLength,
+        DayRange {
   @Override
   default String rule() {
     return EventDate.ID;

@@ -50,7 +50,9 @@ final class TitledSlip {
         claim.pair().title().qualifier().isPresent() || reading.names().mentions(office.of());
     return isTold
         && switch (misnamed.difference()) {
-          case FAMILY_NEAR -> misnamed.term().person().family().length() >= LONG_NAME;
+          case FAMILY_NEAR ->
+              misnamed.term().person().family().length()
+                  >= (office.of().isPlace() ? LONG_NAME : LONG_NAME - 1);
           case GIVEN_NEAR ->
               !reading.gazetteer().names().isGivenName(claim.name().bareKeys().getFirst());
           default -> false;

@@ -30,7 +30,9 @@ public enum Difference {
     if (given.isEmpty()) {
       return Spelling.isOneSlip(printed, right) ? Optional.of(FAMILY_ALONE_NEAR) : Optional.empty();
     }
-    if (!Spelling.isNear(printed, right)) {
+    boolean isNear =
+        forms.families().stream().anyMatch(f -> Spelling.isNear(printed, String.join("", f)));
+    if (!isNear) {
       return Optional.empty();
     }
     if (forms.acceptsGiven(given)) {

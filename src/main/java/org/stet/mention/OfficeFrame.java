@@ -13,6 +13,9 @@ import org.stet.fact.Person;
  * @param holder the person
  */
 public record OfficeFrame(OfficeWords.Verb verb, NameRun holder) {
+  /** "the retired test pilot and astronaut who": so many words may tell who somebody is. */
+  private static final int LONGEST_NOUN = 7;
+
   /**
    * The one before an office.
    *
@@ -60,8 +63,32 @@ public record OfficeFrame(OfficeWords.Verb verb, NameRun holder) {
     if (verb.first() == 0 || sentence.word(verb.first()).gap() == Gap.OTHER) {
       return Optional.empty();
     }
+    int end = OfficeWords.shipped().subjectEnd(sentence, verb.first());
     return sentence
-        .personEndingAt(OfficeWords.shipped().subjectEnd(sentence, verb.first()))
+        .personEndingAt(end)
+        .or(() -> describedBefore(sentence, end))
         .map(m -> new NameRun(sentence, m.first(), m.end()));
+  }
+
+  /** "John Glenn, the astronaut who served": the person before a few words in small letters. */
+  private static Optional<Gazetteer.Match<Person>> describedBefore(
+      SentenceReading sentence, int who) {
+    if (who < 3 || who >= sentence.size() || !sentence.word(who).is("who")) {
+      return Optional.empty();
+    }
+    int first = who;
+    while (first > 1 && who - first < LONGEST_NOUN && isInside(sentence, first)) {
+      first--;
+    }
+    boolean isApposition =
+        TitleMention.ARTICLES.contains(sentence.word(first).key())
+            && first < who - 1
+            && sentence.word(first).gap() == Gap.COMMA;
+    return isApposition ? sentence.personEndingAt(first) : Optional.empty();
+  }
+
+  private static boolean isInside(SentenceReading sentence, int i) {
+    return sentence.word(i).gap() == Gap.SPACE
+        && sentence.word(i - 1).letters() == Word.Letters.LOWER;
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A wording with two gaps in it, by which packs say how print tells a fact: {@code {value}-based
@@ -15,6 +16,8 @@ import java.util.Optional;
 public final class Phrase {
   private static final Map<String, Slot> STAND_INS =
       Map.of("thesubject", Slot.SUBJECT, "thevalue", Slot.VALUE);
+
+  private static final Set<String> CLAUSES = Set.of("whose", "which", "where", "who");
 
   private final List<Part> parts;
   private final int anchor;
@@ -96,6 +99,16 @@ public final class Phrase {
   /** Whether it begins with a gap that a comma closes off: "{subject}, based in {value}". */
   public boolean beginsApposition() {
     return parts.getFirst().slot().isPresent() && parts.get(1).gap() == Gap.COMMA;
+  }
+
+  /** Whether it ends in a word of its own: "{value}, the {subject} capital". */
+  public boolean endsInWord() {
+    return parts.getLast().slot().isEmpty();
+  }
+
+  /** Whether a clause follows the gap with which it begins: "{subject}, whose currency is". */
+  public boolean beginsClause() {
+    return beginsApposition() && CLAUSES.contains(parts.get(1).key());
   }
 
   /** Whether it begins with the gap for a subject or a value. */

@@ -46,7 +46,7 @@ final class TitleScanner {
   static Optional<TitleMention> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
     TitleScanner scan = new TitleScanner(sentence, title);
     scan.lookLeft();
-    scan.take(TitleTail.of(sentence, title.end(), scan.qualifier.isPresent()));
+    scan.take(TitleTail.of(sentence, title, scan.qualifier.isPresent()));
     return scan.isOther ? Optional.empty() : Optional.of(scan.mention());
   }
 

@@ -1,7 +1,9 @@
 package org.stet.mention;
 
+import java.util.List;
 import java.util.Optional;
 import org.stet.fact.Entity;
+import org.stet.fact.Office;
 import org.stet.fact.WordSort;
 
 /**
@@ -17,10 +19,12 @@ record TitleTail(
   /**
    * Reads it.
    *
-   * @param from the word after the title
+   * @param title the title
    * @param isQualified whether a jurisdiction stands before the title
    */
-  static TitleTail of(SentenceReading sentence, int from, boolean isQualified) {
+  static TitleTail of(
+      SentenceReading sentence, Gazetteer.Match<Office> title, boolean isQualified) {
+    int from = title.end();
     TitleTail nothing = new TitleTail(from, Optional.empty(), false, true);
     if (from >= sentence.size()) {
       return nothing;
@@ -30,7 +34,7 @@ record TitleTail(
       return new TitleTail(from + 1, Optional.empty(), true, true);
     }
     if (next.gap() == Gap.SPACE && (next.is("of") || next.is("for"))) {
-      return qualified(sentence, from, isQualified);
+      return qualified(sentence, title, isQualified);
     }
     boolean isLonger =
         next.gap() == Gap.SPACE && (next.is("to") || next.is("emeritus") || next.is("general"));
@@ -38,16 +42,45 @@ record TitleTail(
   }
 
   private static TitleTail qualified(
-      SentenceReading sentence, int preposition, boolean isQualified) {
+      SentenceReading sentence, Gazetteer.Match<Office> title, boolean isQualified) {
+    int preposition = title.end();
     int at = preposition + 1;
     if (at < sentence.size() && sentence.word(at).is("the")) {
       at++;
     }
+    int name = at;
     return sentence
-        .entityAt(at)
+        .entityAt(name)
         .filter(match -> !isQualified && !isPartOfLongerName(sentence, match))
         .map(TitleTail::of)
+        .or(() -> isQualified ? Optional.empty() : byFirstWord(sentence, name, title))
         .orElse(new TitleTail(preposition, Optional.empty(), false, false));
+  }
+
+  /** "chief executive of Ford": of the only body of that first word that has such an office. */
+  private static Optional<TitleTail> byFirstWord(
+      SentenceReading sentence, int name, Gazetteer.Match<Office> title) {
+    int next = name + 1;
+    boolean isAlone =
+        name < sentence.size()
+            && sentence.word(name).isCapitalized()
+            && sentence.entityAt(name).isEmpty()
+            && (next >= sentence.size()
+                || !sentence.word(next).gap().joins()
+                || sentence.word(next).letters() == Word.Letters.LOWER);
+    if (!isAlone) {
+      return Optional.empty();
+    }
+    String first = sentence.text(name, next) + " ";
+    List<Entity> bodies =
+        title.meanings().stream()
+            .map(Office::of)
+            .filter(body -> !body.isPlace() && body.name().startsWith(first))
+            .distinct()
+            .toList();
+    return bodies.size() == 1
+        ? Optional.of(of(new Gazetteer.Match<>(name, next, bodies)))
+        : Optional.empty();
   }
 
   private static TitleTail of(Gazetteer.Match<Entity> match) {
