@@ -44,16 +44,6 @@ final class Anchor {
   }
 
   /**
-   * Whether it is an office of many, of whom the facts know only some: members of state
-   * legislatures, judges. Whoever is not listed may have nearly the same name as one who is, and
-   * such names are borne by many others.
-   */
-  static boolean isOfMany(Office office, Reading reading) {
-    return office.sharedTitle()
-        && reading.published().filter(office::isCompleteSince).isEmpty();
-  }
-
-  /**
    * Whether an office is meant by its bare title where nothing else is told. Every firm has vice
    * presidents.
    */

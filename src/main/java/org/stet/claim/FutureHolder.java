@@ -38,7 +38,7 @@ final class FutureHolder {
     // Who becomes a coach, a mayor or a legislator later may have been another one before.
     boolean isTold =
         Anchor.isOfCountry(office.title(), first.office())
-            && !Anchor.isOfMany(first.office(), office.reading());
+            && !OneOfMany.is(first.office(), office.reading());
     if (!isSure || !isTold || office.claim().pair().sentence().hasAnyOf(NOT_YET)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }

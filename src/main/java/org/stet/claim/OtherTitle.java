@@ -38,7 +38,7 @@ final class OtherTitle {
             .reduce((a, b) -> b)
             .orElseThrow();
     boolean isOther =
-        !Anchor.isOfMany(right.office(), office.reading())
+        !OneOfMany.is(right.office(), office.reading())
             && isHeldByOthers(right.office())
             && !sharesDomain(right.office());
     return isOther ? wrong(right) : OfficeCase.NO_FACT;
@@ -108,7 +108,7 @@ final class OtherTitle {
   Verdict misplaced(Office right, Term term) {
     boolean isTold =
         office.isAsserted()
-            && !Anchor.isOfMany(right, office.reading())
+            && !OneOfMany.is(right, office.reading())
             && office.reading().names().mentions(right.of());
     return isTold && !title.sameTitle().contains(right)
         ? wrong(new Facts.Tenure(right, term))

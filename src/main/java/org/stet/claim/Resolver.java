@@ -138,7 +138,7 @@ final class Resolver {
     }
     return sameTitle.stream()
         .filter(o -> o.of().isPlace() || !isPlace)
-        .filter(o -> !Anchor.isOfMany(o, reading))
+        .filter(o -> !OneOfMany.is(o, reading))
         .filter(o -> entities.stream().noneMatch(e -> isWithin(o.of(), e) || isWithin(e, o.of())))
         .flatMap(
             o ->

@@ -48,7 +48,7 @@ final class TitledSlip {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
     boolean isTold =
         claim.pair().title().qualifier().isPresent()
-            || (!Anchor.isOfMany(office, reading) && reading.names().mentions(office.of()));
+            || (!OneOfMany.is(office, reading) && reading.names().mentions(office.of()));
     return isTold
         && switch (misnamed.difference()) {
           case FAMILY_NEAR -> misnamed.term().person().family().length() >= LONG_NAME;
