@@ -36,7 +36,9 @@ final class FutureHolder {
    */
   Verdict judge(boolean isSure) {
     // Who becomes a coach, a mayor or a legislator later may have been another one before.
-    boolean isTold = Anchor.isOfCountry(office.title(), first.office());
+    boolean isTold =
+        Anchor.isOfCountry(office.title(), first.office())
+            && !OneOfMany.is(first.office(), office.reading());
     if (!isSure || !isTold || office.claim().pair().sentence().hasAnyOf(NOT_YET)) {
       return new Verdict.Undecided(Verdict.Reason.TIME_UNCLEAR);
     }

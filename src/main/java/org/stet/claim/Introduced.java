@@ -40,7 +40,9 @@ final class Introduced {
     this.variants = new Variants(reading);
     this.givenVariants = new GivenVariants(names, known);
     Set<String> cast = new HashSet<>();
-    names.inFull().forEach(person -> cast.add(known.forms(person).family()));
+    names.inFull().stream()
+        .filter(person -> OneOfMany.isMeant(person, reading))
+        .forEach(person -> cast.add(known.forms(person).family()));
     Set<Integer> slips = new HashSet<>();
     Slips.of(reading).all().forEach(slip -> slips.add(slip.span().start()));
     names.full().stream()

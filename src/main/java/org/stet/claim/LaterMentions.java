@@ -43,7 +43,7 @@ final class LaterMentions {
     this.article = reading.names();
     this.known = reading.gazetteer().names();
     this.variants = new Variants(reading);
-    cast.addAll(article.inFull());
+    article.inFull().stream().filter(p -> OneOfMany.isMeant(p, reading)).forEach(cast::add);
     titled.forEach(this::learn);
   }
 

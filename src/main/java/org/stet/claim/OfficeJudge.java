@@ -53,10 +53,16 @@ final class OfficeJudge {
                     : new Verdict.Undecided(Verdict.Reason.TERM_UNKNOWN));
   }
 
-  /** Somebody who is to have the office, and got it soon after. */
+  /**
+   * Somebody who is to have the office, and got it soon after; or, where the sentence tells of the
+   * past, has had it since: "a strike led by the future president Ronald Reagan".
+   */
   private static Verdict ahead(List<Facts.Tenure> tenures, Moment moment) {
     return tenures.stream()
-        .filter(t -> FutureHolder.isSoon(moment, t.term()))
+        .filter(
+            t ->
+                FutureHolder.isSoon(moment, t.term())
+                    || (!moment.speaksOfNow() && moment.hasSurelyBegun(t.term())))
         .findFirst()
         .<Verdict>map(t -> new Verdict.Supported(List.of(Known.term(t))))
         .orElse(new Verdict.Undecided(Verdict.Reason.NOT_ASSERTED));

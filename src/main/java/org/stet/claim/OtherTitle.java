@@ -41,7 +41,10 @@ final class OtherTitle {
             .filter(t -> office.moment().touches(t.term()))
             .reduce((a, b) -> b)
             .orElseThrow();
-    boolean isOther = isHeldByOthers(right.office()) && !sharesDomain(right.office());
+    boolean isOther =
+        !OneOfMany.is(right.office(), office.reading())
+            && isHeldByOthers(right.office())
+            && !sharesDomain(right.office());
     return isOther ? wrong(right) : OfficeCase.NO_FACT;
   }
 
@@ -122,7 +125,10 @@ final class OtherTitle {
 
   /** "Secretary of State Gabby Ashkenazi", who is foreign minister of Israel and spelled Gabi. */
   Verdict misplaced(Office right, Term term) {
-    boolean isTold = office.isAsserted() && office.reading().names().mentions(right.of());
+    boolean isTold =
+        office.isAsserted()
+            && !OneOfMany.is(right, office.reading())
+            && office.reading().names().mentions(right.of());
     return isTold && !title.sameTitle().contains(right)
         ? wrong(new Facts.Tenure(right, term))
         : OfficeCase.NO_FACT;

@@ -138,7 +138,8 @@ final class Resolver {
     }
     return sameTitle.stream()
         .filter(o -> o.of().isPlace() || !isPlace)
-        .filter(o -> entities.stream().noneMatch(e -> isWithin(o.of(), e) || isWithin(e, o.of())))
+        .filter(o -> !OneOfMany.is(o, reading))
+        .filter(o -> entities.stream().noneMatch(e -> mayBe(o.of(), e)))
         .flatMap(
             o ->
                 o.termsOf(person).stream()
@@ -146,6 +147,13 @@ final class Resolver {
                     .map(t -> new Resolution.Elsewhere(o, t)))
         .reduce((a, b) -> b)
         .map(r -> r);
+  }
+
+  /** Of two towns of one name either may be meant. */
+  private boolean mayBe(Entity place, Entity printed) {
+    return place.adjective().equals(printed.adjective())
+        || isWithin(place, printed)
+        || isWithin(printed, place);
   }
 
   /**

@@ -47,7 +47,8 @@ final class TitledSlip {
   private static boolean isToldApart(OfficeClaim claim, Office office, Reading reading) {
     Resolution.Misnamed misnamed = (Resolution.Misnamed) claim.resolution();
     boolean isTold =
-        claim.pair().title().qualifier().isPresent() || reading.names().mentions(office.of());
+        claim.pair().title().qualifier().isPresent()
+            || (!OneOfMany.is(office, reading) && reading.names().mentions(office.of()));
     return isTold
         && switch (misnamed.difference()) {
           case FAMILY_NEAR ->

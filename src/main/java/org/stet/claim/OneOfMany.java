@@ -1,0 +1,38 @@
+package org.stet.claim;
+
+import java.util.List;
+import org.stet.fact.Facts;
+import org.stet.fact.Office;
+import org.stet.fact.Person;
+import org.stet.mention.Reading;
+
+/**
+ * Offices of many, of whom the facts know only some: members of state legislatures, judges. Those
+ * who are not listed may have nearly the same names, and so have people who hold no office.
+ */
+final class OneOfMany {
+  private OneOfMany() {}
+
+  /** Whether an office is such. */
+  static boolean is(Office office, Reading reading) {
+    return office.sharedTitle() && reading.published().filter(office::isCompleteSince).isEmpty();
+  }
+
+  /**
+   * Whether the article, which has somebody's full name, surely means that person. Who is known
+   * only for such an office must stand beside it.
+   */
+  static boolean isMeant(Person person, Reading reading) {
+    List<Facts.Tenure> tenures = reading.facts().tenuresOf(person);
+    boolean isOneOfMany =
+        !tenures.isEmpty() && tenures.stream().allMatch(t -> is(t.office(), reading));
+    return !isOneOfMany
+        || OfficeClaims.of(reading).all().stream().anyMatch(claim -> isBesideOffice(claim, person));
+  }
+
+  private static boolean isBesideOffice(OfficeClaim claim, Person person) {
+    return claim.resolution() instanceof Resolution.Named named
+        && named.people().contains(person)
+        && claim.pair().title().offices().stream().anyMatch(o -> !o.termsOf(person).isEmpty());
+  }
+}
