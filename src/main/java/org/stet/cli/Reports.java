@@ -18,8 +18,6 @@ import org.stet.store.WholeFile;
 
 /** The reports that a call asks for: formats, each to a file or to standard output. */
 final class Reports {
-  /** The formats that can hold what nothing decides. */
-
   private final List<Target> targets;
 
   /** A format and the file that it goes to; an empty name is standard output. */

@@ -37,6 +37,7 @@ class ReportFormatTest {
       case TAP -> "sample.tap";
       case CSV -> "sample.csv";
       case MARKDOWN -> "sample.md";
+      case HTML -> "sample.html";
     };
   }
 
