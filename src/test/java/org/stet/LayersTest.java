@@ -51,6 +51,7 @@ class LayersTest {
           Map.entry("mention", Set.of("text", "language", "fact", "store")),
           Map.entry("claim", Set.of("text", "language", "mention", "fact")),
           Map.entry("check", Set.of("text", "language", "fact", "mention", "claim")),
+          Map.entry("cache", Set.of("text", "store", "fact", "claim", "check")),
           Map.entry("config", Set.of("text", "yaml", "read", "claim", "store")),
           Map.entry("gate", Set.of("text", "yaml", "json", "claim", "check", "config")),
           Map.entry("evaluate", Set.of("text", "json", "claim", "check")),
@@ -79,6 +80,7 @@ class LayersTest {
                   "fix",
                   "config",
                   "gate",
+                  "cache",
                   "correct")));
 
   @Test

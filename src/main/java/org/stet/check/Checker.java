@@ -41,6 +41,11 @@ public final class Checker {
 
   /** Finds what an article claims and judges it; every finding counts. */
   public CheckedArticle check(Article article) {
+    return checked(article, judge(article));
+  }
+
+  /** Finds what an article claims and judges it: the dear part of a check. */
+  public Judged judge(Article article) {
     Reading reading = Reading.of(article, gazetteer, language);
     List<Judgement> judgements = new ArrayList<>();
     for (ClaimType<?> type : types) {
@@ -49,11 +54,13 @@ public final class Checker {
     judgements.sort(
         Comparator.comparing((Judgement j) -> j.claim().span())
             .thenComparing(j -> j.claim().rule()));
-    return checked(article, sentences(reading), judgements);
+    return new Judged(sentences(reading), judgements);
   }
 
-  private CheckedArticle checked(
-      Article article, List<Span> sentences, List<Judgement> judgements) {
+  /** What cannot stand in an article that has been judged: the cheap part. */
+  public CheckedArticle checked(Article article, Judged judged) {
+    List<Span> sentences = judged.sentenceSpans();
+    List<Judgement> judgements = judged.judgements();
     Fingerprints fingerprints = new Fingerprints(article.prose(), sentences);
     List<Spot> spots = new ArrayList<>();
     judgements.forEach(j -> spot(j, article, fingerprints).ifPresent(spots::add));

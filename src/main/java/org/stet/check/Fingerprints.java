@@ -47,10 +47,28 @@ public final class Fingerprints {
   }
 
   private String around(Span words) {
-    return sentences.stream()
-        .filter(sentence -> sentence.overlaps(words))
-        .map(sentence -> words(sentence.of(prose)))
-        .collect(Collectors.joining("\n"));
+    StringBuilder around = new StringBuilder();
+    for (int i = firstEndingBehind(words.start());
+        i < sentences.size() && sentences.get(i).start() < words.end();
+        i++) {
+      around.append(words(sentences.get(i).of(prose))).append('\n');
+    }
+    return around.toString();
+  }
+
+  /** Articles may have tens of thousands of sentences, and as many findings. */
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static String words(String text) {

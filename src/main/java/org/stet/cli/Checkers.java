@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stet.check.Checker;
 import org.stet.fact.Packs;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -18,24 +17,30 @@ import org.stet.text.Source;
  */
 final class Checkers {
   private final Map<Inputs.Input, Wanted> packs = new LinkedHashMap<>();
-  private final Map<Wanted, Checker> byPacks = new LinkedHashMap<>();
+  private final Map<Wanted, Judging> byPacks = new LinkedHashMap<>();
 
   /** What stands on top of the program's packs. */
   private record Wanted(List<Source> beside, List<Path> configured) {}
 
-  private Checkers() {}
+  private final boolean isCached;
+
+  private Checkers(boolean isCached) {
+    this.isCached = isCached;
+  }
 
   /**
    * Makes them all; empty when packs are broken, after every problem has been printed.
    *
    * @param configured the folders of packs that the configuration of an input names
+   * @param isCached whether results are kept from run to run
    */
   static Optional<Checkers> of(
       List<Inputs.Input> inputs,
       RulesOptions rules,
       Function<Inputs.Input, List<Path>> configured,
+      boolean isCached,
       Console console) {
-    Checkers checkers = new Checkers();
+    Checkers checkers = new Checkers(isCached);
     OwnRules own = new OwnRules(new Repositories());
     for (Inputs.Input input : inputs) {
       List<Source> beside = rules.beside(own, Path.of(input.name()), input.root());
@@ -54,12 +59,17 @@ final class Checkers {
 
   private void load(Wanted wanted, RulesOptions rules, List<Problem> problems) {
     switch (RulesFolders.load(rules.layers(wanted.beside(), wanted.configured()))) {
-      case Packs.Loaded.Sound sound -> byPacks.put(wanted, new Checker(sound.facts()));
+      case Packs.Loaded.Sound sound -> byPacks.put(wanted, new Judging(sound.facts(), isCached));
       case Packs.Loaded.Broken broken -> problems.addAll(broken.problems());
     }
   }
 
-  Checker of(Inputs.Input input) {
+  Judging of(Inputs.Input input) {
     return Optional.ofNullable(packs.get(input)).map(byPacks::get).orElseThrow();
+  }
+
+  /** Keeps what is new for the next run. */
+  void save() {
+    byPacks.values().forEach(Judging::save);
   }
 }

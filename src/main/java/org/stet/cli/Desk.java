@@ -30,6 +30,11 @@ final class Desk {
     return houses.settings(input);
   }
 
+  /** Keeps what was judged for the next run. */
+  void save() {
+    checkers.save();
+  }
+
   Articles.Read read(Inputs.Input input) {
     return articles.read(input);
   }

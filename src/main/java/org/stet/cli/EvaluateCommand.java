@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Checker.prepare();
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
-    return Checkers.of(all, rules, input -> List.of(), console)
+    return Checkers.of(all, rules, input -> List.of(), false, console)
         .map(
             checkers ->
                 evaluate(

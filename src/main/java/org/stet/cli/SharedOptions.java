@@ -15,6 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** Options of the commands that read articles. */
 final class SharedOptions {
+  /** From so many articles on it pays to read what was judged before. */
+  private static final int MANY = 20;
+
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
@@ -22,6 +25,12 @@ final class SharedOptions {
   Optional<LocalDate> date = Optional.empty();
 
   @Mixin private final RulesOptions rules = new RulesOptions();
+
+  @Option(
+      names = "--no-cache",
+      description =
+          "Judge every article anew. Else a run over many takes what did not change from the last run.")
+  private boolean noCache;
 
   @Mixin final HouseOptions house = new HouseOptions();
 
@@ -57,7 +66,9 @@ final class SharedOptions {
       return Optional.empty();
     }
     List<Inputs.Input> inputs = houses.get().inputs();
-    return Checkers.of(inputs, rules, input -> houses.get().settings(input).packs(), console)
+    boolean isCached = !noCache && inputs.size() >= MANY;
+    return Checkers.of(
+            inputs, rules, input -> houses.get().settings(input).packs(), isCached, console)
         .map(checkers -> Checked.of(inputs, new Desk(date, houses.get(), checkers), console));
   }
 
@@ -69,6 +80,7 @@ final class SharedOptions {
   record Checked(List<Inputs.Input> inputs, Desk desk, Run run) {
     private static Checked of(List<Inputs.Input> inputs, Desk desk, Console console) {
       Run run = new CheckedInputs(desk::read, desk::check).run(inputs);
+      desk.save();
       run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
       List<CheckedArticle> all = new ArrayList<>(run.articles());
       all.addAll(desk.houses().sideFindings());

@@ -175,6 +175,17 @@ public final class Facts {
     return index.members(body).stream().map(memberships::get).toList();
   }
 
+  /** What tells these facts from all others: made from the text of their packs. */
+  public String identity() {
+    FlatFile.Key key = file().key();
+    return "%016x%016x".formatted(key.high(), key.low());
+  }
+
+  /** A pack that the facts are from, by its name. */
+  public Optional<Source> pack(String name) {
+    return packs().stream().filter(source -> source.name().equals(name)).findFirst();
+  }
+
   /** The packs that the facts are from. */
   List<Source> packs() {
     return index.packs();

@@ -219,7 +219,8 @@ class FixTest {
     Run run = new Run(ClaimTypes.rules(), List.of(article), List.of());
     // Checkers of no input have none for this one.
     Checkers none =
-        Checkers.of(List.of(), new RulesOptions(), input -> List.of(), console).orElseThrow();
+        Checkers.of(List.of(), new RulesOptions(), input -> List.of(), false, console)
+            .orElseThrow();
     List<Inputs.Input> inputs = Inputs.of(names, "", console.in());
     Baselines baselines = Baselines.stored(Optional.empty());
     Today today = new Today(InstantSource.system());
