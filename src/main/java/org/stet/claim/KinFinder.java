@@ -149,7 +149,7 @@ final class KinFinder {
 
   /** "A and his sister, B", "A, his sister, B,": nobody else may be meant by the pronoun. */
   private Optional<KinClaim> behindPronoun(int pronoun) {
-    boolean isLinked = AND.contains(sentence.word(pronoun - 1).key());
+    boolean isLinked = pronoun > 0 && AND.contains(sentence.word(pronoun - 1).key());
     boolean isListed = sentence.word(pronoun).gap() == Gap.COMMA;
     if (!isLinked && !isListed) {
       return Optional.empty();
