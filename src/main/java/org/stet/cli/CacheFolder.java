@@ -13,7 +13,7 @@ import org.stet.text.Source;
 
 /**
  * Where the program keeps what it can make again: {@code STET_CACHE}, or the folder that the
- * operating system has for it.
+ * operating system has for it. {@code off} keeps nothing.
  */
 final class CacheFolder {
   private CacheFolder() {}
@@ -55,11 +55,13 @@ final class CacheFolder {
 
   /** The folder; empty when neither the user nor the operating system names one. */
   static Optional<Path> folder() {
-    Optional<Path> chosen =
+    Optional<String> chosen =
         Optional.ofNullable(System.getProperty("stet.cache", System.getenv("STET_CACHE")))
-            .filter(text -> !text.isBlank())
-            .map(Path::of);
-    return chosen.or(CacheFolder::usual).map(Path::toAbsolutePath);
+            .filter(text -> !text.isBlank());
+    if (chosen.filter("off"::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return chosen.map(Path::of).or(CacheFolder::usual).map(Path::toAbsolutePath);
   }
 
   private static Optional<Path> usual() {

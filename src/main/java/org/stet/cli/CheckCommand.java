@@ -22,6 +22,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "F[=FILE]",
+      completionCandidates = Reports.Words.class,
       description =
           "text, json, jsonl, sarif, sarif-github, junit, checkstyle, github, gitlab, rdjson, tap, csv, markdown or html, to standard output or to a file. May be repeated. Default: text.")
   private final List<String> formats = new ArrayList<>();
@@ -29,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
+      completionCandidates = Levels.Words.class,
       description =
           "The least level that makes the exit code 1: error, warning, note or never. Default: what the configuration says, else error.")
   private Optional<String> failOn = Optional.empty();
@@ -79,8 +81,13 @@ final class CheckCommand implements Callable<Integer> {
     checked.ifPresent(
         c ->
             reports.write(
-                c.run(), ReportOptions.standard(Version.NUMBER).withClaims(claims), console));
-    checked.ifPresent(this::tellStale);
+                c.run(),
+                ReportOptions.standard(Version.NUMBER).withClaims(claims),
+                shared.terminal.on(console)));
+    if (!shared.terminal.quiet) {
+      checked.ifPresent(this::tellStale);
+    }
+    checked.ifPresent(c -> shared.tellTimes(console));
     return checked.map(c -> code(c, fails)).orElse(ExitCode.USAGE).code();
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
@@ -18,12 +19,24 @@ import org.stet.text.Article;
 final class CheckedInputs {
   private final Function<Inputs.Input, Articles.Read> reading;
   private final BiFunction<Inputs.Input, Article, CheckedArticle> checking;
+  private final Consumer<Inputs.Input> done;
 
   CheckedInputs(
       Function<Inputs.Input, Articles.Read> reading,
       BiFunction<Inputs.Input, Article, CheckedArticle> checking) {
+    this(reading, checking, input -> {});
+  }
+
+  /**
+   * @param done is told of each input that is done, by several threads
+   */
+  CheckedInputs(
+      Function<Inputs.Input, Articles.Read> reading,
+      BiFunction<Inputs.Input, Article, CheckedArticle> checking,
+      Consumer<Inputs.Input> done) {
     this.reading = reading;
     this.checking = checking;
+    this.done = done;
   }
 
   /** What came of one input. */
@@ -73,6 +86,8 @@ final class CheckedInputs {
       };
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Not(new Unchecked(input.name(), Reason.ofMistake(e)));
+    } finally {
+      done.accept(input);
     }
   }
 }

@@ -63,9 +63,10 @@ final class ClaimsCommand implements Callable<Integer> {
           if (coverage) {
             reports.writeCoverage(r, most, console);
           } else {
-            reports.write(r, options, console);
+            reports.write(r, options, shared.terminal.on(console));
           }
         });
+    run.ifPresent(r -> shared.tellTimes(console));
     return run.map(r -> r.unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED)
         .orElse(ExitCode.USAGE)
         .code();

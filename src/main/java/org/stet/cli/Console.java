@@ -23,6 +23,11 @@ record Console(
     this(in, out, err, colour, Optional.empty());
   }
 
+  /** The same with or without colour. */
+  Console withColour(boolean wanted) {
+    return new Console(in, out, err, wanted, stepSummary);
+  }
+
   /** Tells on standard error that an input was not checked, and why. */
   void tell(Unchecked unchecked) {
     err.println(Screen.path(unchecked.name()) + ": not checked: " + Screen.clean(unchecked.why()));

@@ -1,5 +1,6 @@
 package org.stet.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,15 @@ import org.stet.claim.Severity;
 /** Levels of findings as options name them. */
 final class Levels {
   private Levels() {}
+
+  /** What {@code --fail-on} takes. */
+  static final class Words extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Words() {
+      super(List.of("error", "warning", "note", "never"));
+    }
+  }
 
   /**
    * The level that an option names; empty for one of its other words.

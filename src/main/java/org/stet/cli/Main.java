@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ public final class Main implements Runnable {
    * that Java 21 has too.
    */
   public static void main(String[] arguments) {
+    // Numbers look the same everywhere: some languages have digits of their own.
+    Locale.setDefault(Locale.ROOT);
     PrintStream out =
         new PrintStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
@@ -58,6 +61,11 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit code. */
   int run(String... arguments) {
+    return line().execute(arguments);
+  }
+
+  /** The command with all that it can do. */
+  CommandLine line() {
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new CheckCommand(console))
@@ -68,12 +76,14 @@ public final class Main implements Runnable {
             .addSubcommand(BaselineCommand.line(console))
             .addSubcommand(ConfigCommand.line(console))
             .addSubcommand(new InitCommand(console))
+            .addSubcommand(new CompletionCommand(console))
+            .addSubcommand(new ManCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .registerConverter(LocalDate.class, Main::day)
             .setExecutionExceptionHandler(this::failed);
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    return line.execute(arguments);
+    return line;
   }
 
   private static LocalDate day(String text) {

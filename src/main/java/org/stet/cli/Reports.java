@@ -20,6 +20,15 @@ import org.stet.store.WholeFile;
 final class Reports {
   private final List<Target> targets;
 
+  /** The names of all formats. */
+  static final class Words extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Words() {
+      super(ReportFormat.words());
+    }
+  }
+
   /** A format and the file that it goes to; an empty name is standard output. */
   private record Target(ReportFormat format, String file) {}
 

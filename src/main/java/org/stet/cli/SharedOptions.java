@@ -34,6 +34,10 @@ final class SharedOptions {
 
   @Mixin final HouseOptions house = new HouseOptions();
 
+  @Mixin final TerminalOptions terminal = new TerminalOptions();
+
+  final Timings timings = new Timings(System::nanoTime);
+
   private final Today today = new Today(InstantSource.system());
 
   @Option(
@@ -59,6 +63,7 @@ final class SharedOptions {
 
   /** The same with other baselines. */
   Optional<Checked> checked(Baselines baselines, Console console) {
+    terminal.check();
     List<Inputs.Input> found = Inputs.of(paths, stdinName, console.in());
     Checker.prepare();
     Optional<Houses> houses = Houses.of(found, house, baselines, today, console);
@@ -69,7 +74,36 @@ final class SharedOptions {
     boolean isCached = !noCache && inputs.size() >= MANY;
     return Checkers.of(
             inputs, rules, input -> houses.get().settings(input).packs(), isCached, console)
-        .map(checkers -> Checked.of(inputs, new Desk(date, houses.get(), checkers), console));
+        .map(checkers -> checked(inputs, new Desk(date, houses.get(), checkers), console));
+  }
+
+  private Checked checked(List<Inputs.Input> inputs, Desk desk, Console console) {
+    Run run = watched(inputs, desk, console);
+    desk.save();
+    run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
+    return Checked.of(inputs, desk, run);
+  }
+
+  private Run watched(List<Inputs.Input> inputs, Desk desk, Console console) {
+    timings.begin();
+    try (CheckProgress progress = new CheckProgress(terminal.line(console), inputs.size())) {
+      return new CheckedInputs(
+              timings.reading(desk::read), timings.checking(desk::check), progress::done)
+          .run(inputs);
+    } finally {
+      timings.done(inputs.size());
+    }
+  }
+
+  /** Tells how long it all took, where that is wanted, after the reports. */
+  void tellTimes(Console console) {
+    if (terminal.verbose) {
+      console.err().println("stet: " + timings.tell());
+    }
+  }
+
+  private static void warn(Problem problem, Console console) {
+    console.err().println(problem.describe("warning: "));
   }
 
   /**
@@ -78,10 +112,7 @@ final class SharedOptions {
    * @param desk for whoever checks one of them again
    */
   record Checked(List<Inputs.Input> inputs, Desk desk, Run run) {
-    private static Checked of(List<Inputs.Input> inputs, Desk desk, Console console) {
-      Run run = new CheckedInputs(desk::read, desk::check).run(inputs);
-      desk.save();
-      run.articles().forEach(a -> a.article().warnings().forEach(w -> warn(w, console)));
+    private static Checked of(List<Inputs.Input> inputs, Desk desk, Run run) {
       List<CheckedArticle> all = new ArrayList<>(run.articles());
       all.addAll(desk.houses().sideFindings());
       return new Checked(inputs, desk, new Run(run.rules(), all, run.unchecked()));
@@ -90,10 +121,6 @@ final class SharedOptions {
     /** The same with another outcome. */
     Checked with(Run other) {
       return new Checked(inputs, desk, other);
-    }
-
-    private static void warn(Problem problem, Console console) {
-      console.err().println(problem.describe("warning: "));
     }
   }
 }

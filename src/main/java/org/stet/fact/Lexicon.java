@@ -1,10 +1,12 @@
 package org.stet.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stet.text.Problem;
 import org.stet.text.Source;
@@ -17,7 +19,8 @@ import org.stet.text.Source;
  */
 public record Lexicon(Map<WordSort, List<String>> words, List<OfficeVerb> verbs) {
   public Lexicon {
-    words = Map.copyOf(words);
+    // In order: Map.copyOf has another one in each run, and the index is to have the same bytes.
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
     verbs = List.copyOf(verbs);
   }
 

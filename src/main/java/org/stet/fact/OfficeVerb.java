@@ -1,9 +1,11 @@
 package org.stet.fact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ public record OfficeVerb(
     boolean now) {
   public OfficeVerb {
     forms = List.copyOf(forms);
-    takes = Set.copyOf(takes);
+    takes = Collections.unmodifiableSet(new TreeSet<>(takes)); // in the same order in each run
   }
 
   /** What a verb says of its subject. */

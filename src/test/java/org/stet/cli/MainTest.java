@@ -331,7 +331,8 @@ class MainTest {
   void theVersionIsTold() {
     Call result = Call.of("--version");
     assertThat(result.code()).isZero();
-    assertThat(result.out()).matches("stet \\S+\\R");
+    assertThat(result.out())
+        .matches("stet \\S+\\Rfacts as of \\d{4}-\\d\\d-\\d\\d in \\d+ packs\\RJava \\d+.*\\R");
   }
 
   @Test
