@@ -57,6 +57,7 @@ class LayersTest {
           Map.entry("fix", Set.of("text", "claim", "check")),
           Map.entry("correct", Set.of("text", "claim", "check")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json", "correct")),
+          Map.entry("compare", Set.of("text", "json", "claim", "report")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -79,7 +80,8 @@ class LayersTest {
                   "fix",
                   "config",
                   "gate",
-                  "correct")));
+                  "correct",
+                  "compare")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

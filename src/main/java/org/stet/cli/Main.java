@@ -64,6 +64,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ClaimsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new ReportCommand(console))
             .addSubcommand(FactsCommand.line(console))
             .addSubcommand(BaselineCommand.line(console))
             .addSubcommand(ConfigCommand.line(console))
