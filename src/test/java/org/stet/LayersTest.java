@@ -58,6 +58,8 @@ class LayersTest {
           Map.entry("correct", Set.of("text", "claim", "check")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json", "correct")),
           Map.entry("compare", Set.of("text", "json", "claim", "report")),
+          Map.entry(
+              "notices", Set.of("text", "fact", "claim", "check", "json", "report", "correct")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -81,7 +83,8 @@ class LayersTest {
                   "config",
                   "gate",
                   "correct",
-                  "compare")));
+                  "compare",
+                  "notices")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

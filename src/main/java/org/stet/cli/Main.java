@@ -65,6 +65,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new CorrectionsCommand(console))
             .addSubcommand(FactsCommand.line(console))
             .addSubcommand(BaselineCommand.line(console))
             .addSubcommand(ConfigCommand.line(console))
