@@ -60,6 +60,7 @@ class LayersTest {
           Map.entry("compare", Set.of("text", "json", "claim", "report")),
           Map.entry(
               "notices", Set.of("text", "fact", "claim", "check", "json", "report", "correct")),
+          Map.entry("review", Set.of("text", "yaml", "json", "claim", "check")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -84,7 +85,8 @@ class LayersTest {
                   "gate",
                   "correct",
                   "compare",
-                  "notices")));
+                  "notices",
+                  "review")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

@@ -66,6 +66,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new CorrectionsCommand(console))
+            .addSubcommand(new ClaimReviewCommand(console))
             .addSubcommand(FactsCommand.line(console))
             .addSubcommand(BaselineCommand.line(console))
             .addSubcommand(ConfigCommand.line(console))

@@ -46,7 +46,7 @@ public final class NoticesText {
   }
 
   private static String summary(Drafts drafts) {
-    String since = drafts.since().map(day -> " that rest on facts checked since " + day).orElse("");
+    String since = drafts.since().map(day -> " on facts checked since " + day).orElse("");
     String articles = counted(drafts.articles(), "article");
     String unchecked =
         drafts.unchecked().isEmpty()

@@ -89,9 +89,9 @@ class CorrectionsCommandTest {
     assertThat(day.out())
         .contains("source: https://example.org/harbor (checked 2026-11-01)")
         .doesNotContain("[weekday-date]")
-        .endsWith("1 notice that rest on facts checked since 2026-11-01, in 1 of 1 article\n");
+        .endsWith("1 notice on facts checked since 2026-11-01, in 1 of 1 article\n");
     assertThat(Call.of("corrections", "--facts-since", "2026-11-02", site).out())
-        .isEqualTo("no corrections that rest on facts checked since 2026-11-02 in 1 article\n");
+        .isEqualTo("no corrections on facts checked since 2026-11-02 in 1 article\n");
   }
 
   @Test
