@@ -58,6 +58,10 @@ class LayersTest {
           Map.entry("fix", Set.of("text", "claim", "check")),
           Map.entry("correct", Set.of("text", "claim", "check")),
           Map.entry("report", Set.of("text", "fact", "claim", "check", "json", "correct")),
+          Map.entry("compare", Set.of("text", "json", "claim", "report")),
+          Map.entry(
+              "notices", Set.of("text", "fact", "claim", "check", "json", "report", "correct")),
+          Map.entry("review", Set.of("text", "yaml", "json", "claim", "check")),
           Map.entry("imports", Set.of("text", "json", "yaml", "read", "fact", "fetch", "store")),
           Map.entry(
               "curate",
@@ -81,7 +85,10 @@ class LayersTest {
                   "config",
                   "gate",
                   "cache",
-                  "correct")));
+                  "correct",
+                  "compare",
+                  "notices",
+                  "review")));
 
   @Test
   void everyPackageUsesOnlyWhatItMay() {

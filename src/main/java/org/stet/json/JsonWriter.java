@@ -31,6 +31,12 @@ public final class JsonWriter {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  private static final JsonFactory PAGES =
+      new JsonFactoryBuilder()
+          .characterEscapes(new PageEscapes())
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
   private final JsonGenerator json;
 
   /**
@@ -47,6 +53,11 @@ public final class JsonWriter {
   /** For any number of documents, each on one line. */
   public static JsonWriter lines(Writer out) throws IOException {
     return new JsonWriter(LINES.createGenerator(out));
+  }
+
+  /** For a script element of a page: nothing in it is taken for markup. */
+  public static JsonWriter forPages(Writer out) throws IOException {
+    return new JsonWriter(PAGES.createGenerator(out).setPrettyPrinter(layout()));
   }
 
   /** Writes without blanks and line ends, for programs only. */

@@ -1,7 +1,10 @@
 package org.stet.report;
 
 /** Text that never grows longer than its reader takes. */
-final class MarkdownPage {
+public final class MarkdownPage {
+  /** So many characters GitHub takes for a comment. */
+  public static final int COMMENT = 65_536;
+
   /** So much room is kept for the last line. */
   private static final int LAST = 200;
 
@@ -11,17 +14,17 @@ final class MarkdownPage {
   /**
    * @param limit in UTF-16 units
    */
-  MarkdownPage(int limit) {
+  public MarkdownPage(int limit) {
     this.limit = limit;
   }
 
   /** Adds a part when it fits, and says whether it does. */
-  boolean add(String part) {
+  public boolean add(String part) {
     return add(part, "");
   }
 
   /** The same for a part behind which something must fit that is added {@linkplain #last last}. */
-  boolean add(String part, String after) {
+  public boolean add(String part, String after) {
     boolean fits = text.length() + part.length() + after.length() <= limit - LAST;
     if (fits) {
       text.append(part);
@@ -30,7 +33,7 @@ final class MarkdownPage {
   }
 
   /** Adds what room was kept for. */
-  void last(String part) {
+  public void last(String part) {
     text.append(part);
   }
 

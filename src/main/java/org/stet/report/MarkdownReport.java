@@ -21,7 +21,7 @@ import org.stet.text.Screen;
  */
 final class MarkdownReport implements ReportWriter {
   /** So many characters GitHub takes for a comment. */
-  static final int COMMENT = 65_536;
+  static final int COMMENT = MarkdownPage.COMMENT;
 
   /** By this a program finds the comment that it wrote before. */
   private static final String MARKER = "<!-- stet-report -->";

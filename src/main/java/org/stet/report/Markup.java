@@ -7,7 +7,7 @@ import org.stet.text.Screen;
  * Other people's words where a reader makes something of signs: Markdown as GitHub and GitLab read
  * it, and HTML. Whoever reads the page sees the words as they are.
  */
-final class Markup {
+public final class Markup {
   /** What opens emphasis, code, links, tags, tables, formulas and the like. */
   private static final String SIGNS = "\\`*_[]{}<>&|~$";
 
@@ -30,7 +30,7 @@ final class Markup {
   private Markup() {}
 
   /** One line, safe for a terminal too. It must not stand at the start of a line. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     String apart = Character.toString(ZERO_WIDTH_SPACE);
     REFERENCE
