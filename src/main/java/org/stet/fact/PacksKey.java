@@ -3,11 +3,11 @@ package org.stet.fact;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stet.store.FlatFile;
+import org.stet.text.Sha256;
 import org.stet.text.Source;
 import org.stet.text.Stamp;
 
@@ -16,7 +16,7 @@ final class PacksKey {
   private PacksKey() {}
 
   static FlatFile.Key of(Optional<Facts> base, List<List<Source>> layers) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     base.ifPresent(facts -> add(digest, facts.file().key()));
     for (List<Source> layer : layers) {
       layer.forEach(source -> add(digest, source));
@@ -35,7 +35,7 @@ final class PacksKey {
 
   /** The key by stamps; empty when a pack has none. */
   static Optional<Stamps> stamps(Optional<Facts> base, List<List<Source>> layers) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     base.ifPresent(facts -> add(digest, facts.file().key()));
     Instant changed = Instant.EPOCH;
     for (List<Source> layer : layers) {
@@ -73,13 +73,5 @@ final class PacksKey {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
