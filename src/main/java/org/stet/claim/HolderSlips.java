@@ -165,12 +165,7 @@ final class HolderSlips {
   }
 
   private SpellingClaim claim(NameRun run, Person person) {
-    Evidence evidence =
-        Known.tenure(person, reading.published(), reading.facts())
-            .map(Known::term)
-            .orElseGet(
-                () ->
-                    new Evidence.FromFact("The name is " + person.name() + ".", person.citation()));
+    Evidence evidence = Known.name(person, reading);
     return new SpellingClaim(run, person.name(), person, evidence, reading.isQuoted(run.span()));
   }
 }

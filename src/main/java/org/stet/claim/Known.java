@@ -16,6 +16,7 @@ import org.stet.fact.Relation;
 import org.stet.fact.Statement;
 import org.stet.fact.Subject;
 import org.stet.fact.Term;
+import org.stet.mention.Reading;
 
 /** What is known, put into sentences. */
 public final class Known {
@@ -108,6 +109,14 @@ public final class Known {
         .filter(t -> day.filter(d -> t.term().period().touches(d, d)).isPresent())
         .reduce((a, b) -> b)
         .or(() -> all.stream().reduce((a, b) -> b));
+  }
+
+  /** Whose name it is: the office of the day, or else the name alone. */
+  static Evidence name(Person person, Reading reading) {
+    return tenure(person, reading.published(), reading.facts())
+        .map(Known::term)
+        .orElseGet(
+            () -> new Evidence.FromFact("The name is " + person.name() + ".", person.citation()));
   }
 
   /** Whether somebody has an office, acting or not, on a day. */

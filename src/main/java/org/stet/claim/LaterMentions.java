@@ -74,14 +74,8 @@ final class LaterMentions {
   }
 
   private SpellingClaim claim(NameRun run, Person person, String right) {
-    return new SpellingClaim(run, right, person, evidence(person), reading.isQuoted(run.span()));
-  }
-
-  private Evidence evidence(Person person) {
-    return Known.tenure(person, reading.published(), reading.facts())
-        .map(Known::term)
-        .orElseGet(
-            () -> new Evidence.FromFact("The name is " + person.name() + ".", person.citation()));
+    return new SpellingClaim(
+        run, right, person, Known.name(person, reading), reading.isQuoted(run.span()));
   }
 
   /** Who is meant by a family name alone that is nobody's. */

@@ -45,12 +45,7 @@ final class NamesakeSlips {
   }
 
   private SpellingClaim slip(NameRun run, Person person) {
-    Evidence evidence =
-        Known.tenure(person, reading.published(), reading.facts())
-            .map(Known::term)
-            .orElseGet(
-                () ->
-                    new Evidence.FromFact("The name is " + person.name() + ".", person.citation()));
+    Evidence evidence = Known.name(person, reading);
     return new SpellingClaim(run, person.name(), person, evidence, reading.isQuoted(run.span()));
   }
 
