@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stet.check.CheckedArticle;
 import org.stet.config.Configs;
 import org.stet.config.Settings;
@@ -22,10 +23,18 @@ final class Houses {
   private final Baselines baselines;
   private final Gate gate;
 
-  private Houses(Map<Inputs.Input, House> houses, Baselines baselines, Gate gate) {
+  /** What holds for a file of a folder that is no input. */
+  private final Function<Path, Settings> beside;
+
+  private Houses(
+      Map<Inputs.Input, House> houses,
+      Baselines baselines,
+      Gate gate,
+      Function<Path, Settings> beside) {
     this.houses = houses;
     this.baselines = baselines;
     this.gate = gate;
+    this.beside = beside;
   }
 
   /**
@@ -59,7 +68,11 @@ final class Houses {
       tell(problems, console);
       return Optional.empty();
     }
-    return Optional.of(new Houses(houses, baselines, new Gate(sideCars, today.day())));
+    Function<Path, Settings> beside =
+        folder ->
+            settings(
+                options, configs, folder.resolve(SideCars.NAME), repositories.top(folder, folder));
+    return Optional.of(new Houses(houses, baselines, new Gate(sideCars, today.day()), beside));
   }
 
   /** Nothing read yet. */
@@ -130,7 +143,7 @@ final class Houses {
             .map(input -> input.root().toAbsolutePath().normalize())
             .distinct()
             .toList();
-    return gate.sideFindings(folder -> whole.stream().anyMatch(folder::startsWith));
+    return gate.sideFindings(folder -> whole.stream().anyMatch(folder::startsWith), beside);
   }
 
   /** The baselines in this run, by their file. */

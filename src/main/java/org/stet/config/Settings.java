@@ -22,8 +22,14 @@ public final class Settings {
 
   private final Values values;
 
+  /** Asked for with each article. */
+  private final Map<String, Optional<Severity>> levels;
+
   Settings(Values values) {
     this.values = values;
+    this.levels =
+        values.rules().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().value()));
   }
 
   Values values() {
@@ -32,8 +38,7 @@ public final class Settings {
 
   /** The levels that the house gives to rules, by id; empty for a rule that is off. */
   public Map<String, Optional<Severity>> levels() {
-    return values.rules().entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().value()));
+    return levels;
   }
 
   /** Folders of packs that win over those of the program, absolute. */

@@ -23,6 +23,7 @@ import org.stet.check.Weight;
 import org.stet.claim.ClaimTypes;
 import org.stet.claim.Rule;
 import org.stet.claim.Severity;
+import org.stet.config.Settings;
 import org.stet.text.Source;
 
 /**
@@ -147,23 +148,24 @@ public final class Gate {
    *
    * @param isWhole whether all articles below a folder were checked, so that it can be said what
    *     suppresses nothing
+   * @param settings what holds in a folder
    */
-  public List<CheckedArticle> sideFindings(Predicate<Path> isWhole) {
-    Map<Source, List<Flaw>> flaws = new LinkedHashMap<>();
-    for (SideEntry entry : entries) {
-      flaw(entry, isWhole.test(entry.folder()))
-          .ifPresent(
-              flaw ->
-                  flaws
-                      .computeIfAbsent(entry.suppression().source(), s -> new ArrayList<>())
-                      .add(flaw));
-    }
-    return flaws.entrySet().stream()
-        .map(
-            file ->
-                CheckedArticle.beside(
-                    file.getKey(), Causes.merged(spots(file.getValue(), Map.of()))))
-        .toList();
+  public List<CheckedArticle> sideFindings(
+      Predicate<Path> isWhole, Function<Path, Settings> settings) {
+    Map<Path, List<SideEntry>> byFolder = new LinkedHashMap<>();
+    entries.forEach(e -> byFolder.computeIfAbsent(e.folder(), f -> new ArrayList<>()).add(e));
+    List<CheckedArticle> found = new ArrayList<>();
+    byFolder.forEach(
+        (folder, here) -> {
+          List<Flaw> flaws =
+              here.stream().flatMap(e -> flaw(e, isWhole.test(folder)).stream()).toList();
+          List<Spot> spots = spots(flaws, settings.apply(folder).levels());
+          if (!spots.isEmpty()) {
+            Source file = here.getFirst().suppression().source();
+            found.add(CheckedArticle.beside(file, Causes.merged(spots)));
+          }
+        });
+    return found;
   }
 
   private Optional<Flaw> flaw(SideEntry entry, boolean isWhole) {

@@ -30,16 +30,17 @@ final class Suppressing {
   /** The same place, suppressed where somebody has said so. */
   Spot settled(Spot spot) {
     String source = article.source().content();
-    Optional<Scope> scope = scopes.stream().filter(it -> it.covers(spot, source)).findFirst();
-    scope.ifPresent(it -> uses.add(new Use(it.suppression(), spot.claim().rule())));
-    return scope
-        .map(Scope::suppression)
-        .filter(it -> !it.isOver(today))
-        .map(it -> spot.standing(it.standing()))
-        .orElse(spot);
+    Optional<Suppression> suppression =
+        scopes.stream()
+            .filter(scope -> scope.covers(spot, source))
+            .map(Scope::suppression)
+            .filter(it -> !it.isOver(today))
+            .findFirst();
+    suppression.ifPresent(it -> uses.add(new Use(it, spot.claim().rule())));
+    return suppression.map(it -> spot.standing(it.standing())).orElse(spot);
   }
 
-  /** Whether something is, or was, suppressed by it. */
+  /** Whether something is suppressed by it. */
   boolean isUsed(Suppression suppression) {
     return uses.stream().anyMatch(use -> use.suppression().equals(suppression));
   }

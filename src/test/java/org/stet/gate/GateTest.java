@@ -214,8 +214,8 @@ class GateTest {
     assertThat(passed.findings())
         .singleElement()
         .satisfies(f -> assertThat(line(passed, f)).isEqualTo("suppressed(wire) office-holder 1"));
-    assertThat(gate.sideFindings(folder -> false)).isEmpty();
-    assertThat(gate.sideFindings(folder -> true))
+    assertThat(gate.sideFindings(folder -> false, folder -> settings())).isEmpty();
+    assertThat(gate.sideFindings(folder -> true, folder -> settings()))
         .singleElement()
         .satisfies(
             beside -> {
@@ -228,6 +228,33 @@ class GateTest {
                               .isEqualTo(
                                   "warning suppression 3: This suppresses nothing; remove it."));
             });
+  }
+
+  @Test
+  void levelsOfTheHouseHoldForAFileBesideArticlesToo() {
+    file("stet-ignore.yaml", "ignore: [{rules: age}]\n");
+    file("stet.yaml", "rules: {suppression: error}\n");
+    assertThat(new Gate(sideCars(), TODAY).sideFindings(folder -> true, folder -> settings()))
+        .singleElement()
+        .satisfies(it -> assertThat(line(it, it.findings().getFirst())).startsWith("error "));
+    file("stet.yaml", "rules: {suppression: off}\n");
+    assertThat(new Gate(sideCars(), TODAY).sideFindings(folder -> true, folder -> settings()))
+        .isEmpty();
+  }
+
+  @Test
+  void oneThatIsOverDoesNotStandInTheWayOfOneThatHolds() {
+    String text =
+        """
+        <!-- stet-ignore-file office-holder: old (until 2020-01-01) -->
+        <!-- stet-ignore-file office-holder: new -->
+
+        President George Biden spoke.
+        """;
+    assertThat(found(text))
+        .containsExactly(
+            "warning suppression 1: This suppression ended on 2020-01-01; remove it.",
+            "suppressed(new) office-holder 4");
   }
 
   @ParameterizedTest
