@@ -1,10 +1,5 @@
 package org.stet.cli;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.stet.review.ClaimReviewJson;
@@ -69,12 +64,8 @@ final class ClaimReviewCommand implements Callable<Integer> {
 
   private ExitCode write(Source file, Decisions.Read read, SharedOptions.Checked checked) {
     Reviews reviews = Reviews.of(file, read.decisions(), checked.run());
-    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-    try {
-      ClaimReviewJson.write(reviews.reviews(), publisher, urlBase, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StandardOutput.print(
+        out -> ClaimReviewJson.write(reviews.reviews(), publisher, urlBase, out), console);
     reviews
         .left()
         .forEach(it -> console.err().println(it.describe("warning: nothing was written: ")));

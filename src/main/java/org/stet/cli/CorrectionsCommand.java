@@ -1,10 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,13 +67,7 @@ final class CorrectionsCommand implements Callable<Integer> {
   }
 
   private ExitCode write(Form form, Drafts drafts) {
-    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-    try {
-      form.write(drafts, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StandardOutput.print(out -> form.write(drafts, out), console);
     drafts.undated().forEach(this::tellUndated);
     drafts.unchecked().forEach(console::tell);
     return drafts.unchecked().isEmpty() ? ExitCode.CLEAN : ExitCode.UNCHECKED;

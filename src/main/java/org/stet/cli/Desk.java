@@ -39,9 +39,12 @@ final class Desk {
     return articles.read(input);
   }
 
-  /** The article of a text that is decoded already. */
-  Articles.Read read(Inputs.Input input, Source text) {
-    return articles.read(input, text);
+  /** Reads and checks a changed text of an input that has been checked before. */
+  CheckedArticle again(Inputs.Input input, Source text) {
+    return switch (articles.read(input, text)) {
+      case Articles.Read.Ready ready -> check(input, ready.article());
+      case Articles.Read.Failed failed -> throw new IllegalStateException(failed.unchecked().why());
+    };
   }
 
   CheckedArticle check(Inputs.Input input, Article article) {

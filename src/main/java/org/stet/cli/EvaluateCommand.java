@@ -1,6 +1,5 @@
 package org.stet.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -146,10 +145,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(EvaluationReport report, Evaluation evaluation) {
-    try {
-      Reports.toConsole(out -> report.write(evaluation, folder, limit, out), console);
-    } catch (IOException e) {
-      throw new UsageException("standard output: the report cannot be written: " + Reason.of(e));
-    }
+    StandardOutput.print(out -> report.write(evaluation, folder, limit, out), console);
   }
 }

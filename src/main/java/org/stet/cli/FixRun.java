@@ -1,7 +1,6 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,10 +13,7 @@ import org.stet.check.Run;
 import org.stet.check.Unchecked;
 import org.stet.fix.Mended;
 import org.stet.fix.UnifiedDiff;
-import org.stet.read.Decoded;
-import org.stet.read.Decoder;
 import org.stet.read.Encoding;
-import org.stet.store.WholeFile;
 import org.stet.text.Source;
 
 /**
@@ -35,15 +31,6 @@ final class FixRun {
     this.console = console;
     this.dryRun = dryRun;
     this.list = new FixList(console.err(), dryRun);
-  }
-
-  /** Why an article is left as it is. */
-  private static final class Obstacle extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private Obstacle(String why) {
-      super(why);
-    }
   }
 
   /** Mends, and gives the run as it would be now. */
@@ -75,20 +62,21 @@ final class FixRun {
 
   private CheckedArticle mend(Inputs.Input input, CheckedArticle article) {
     try {
-      Encoding encoding = encoding(input, article);
-      Mended mended = mended(article, encoding, text -> again(input, text));
-      byte[] bytes = bytes(encoding, mended.checked());
+      Source before = article.article().source();
+      Encoding encoding = StoredInput.encoding(input, before);
+      Mended mended = mended(article, encoding, text -> checked.desk().again(input, text));
+      byte[] bytes = StoredInput.bytes(encoding, mended.checked().article().source());
       if (dryRun) {
-        show(input.name(), encoding, bytes(encoding, article), bytes);
+        show(input.name(), encoding, StoredInput.bytes(encoding, before), bytes);
       } else if (input.isStandardInput()) {
         console.out().writeBytes(bytes);
       } else if (!mended.changes().isEmpty()) {
-        write(Path.of(input.name()), bytes);
+        StoredInput.write(input, bytes);
       }
       list.mended(mended);
       return dryRun ? article : mended.checked();
     } catch (Obstacle e) {
-      list.left(article, String.valueOf(e.getMessage()));
+      list.left(article, e.why());
       passOn(input);
       return article;
     }
@@ -103,13 +91,6 @@ final class FixRun {
     } catch (RuntimeException | StackOverflowError e) {
       throw new Obstacle(Reason.ofMistake(e));
     }
-  }
-
-  private CheckedArticle again(Inputs.Input input, Source text) {
-    return switch (checked.desk().read(input, text)) {
-      case Articles.Read.Ready ready -> checked.desk().check(input, ready.article());
-      case Articles.Read.Failed failed -> throw new IllegalStateException(failed.unchecked().why());
-    };
   }
 
   /** Where no report goes to standard output, nothing else tells what was not checked. */
@@ -134,55 +115,11 @@ final class FixRun {
     }
   }
 
-  /**
-   * Reads the file again: what stands there must be what was checked, to the last byte.
-   *
-   * @return how to write it
-   */
-  private static Encoding encoding(Inputs.Input input, CheckedArticle article) throws Obstacle {
-    String content = article.article().source().content();
-    byte[] bytes = again(input);
-    if (!(Decoder.decode(input.name(), bytes) instanceof Decoded.Text text)
-        || !text.source().content().equals(content)) {
-      throw new Obstacle("the file has changed since it was checked");
-    }
-    Encoding encoding = text.encoding();
-    if (!encoding.charset().canEncode()
-        || encoding.encode(content).filter(b -> Arrays.equals(b, bytes)).isEmpty()) {
-      throw new Obstacle(
-          "the rest of the text would not stay as it is when it is written as "
-              + encoding.charset().name());
-    }
-    return encoding;
-  }
-
-  private static byte[] again(Inputs.Input input) throws Obstacle {
-    try {
-      return input.bytes().read();
-    } catch (IOException e) {
-      throw new Obstacle("the file cannot be read again: " + Reason.of(e));
-    }
-  }
-
-  private static byte[] bytes(Encoding encoding, CheckedArticle article) throws Obstacle {
-    return encoding
-        .encode(article.article().source().content())
-        .orElseThrow(() -> new Obstacle("the file's encoding cannot hold the new words"));
-  }
-
   /** A difference is made of lines, and those of UTF-16 are none to whoever reads it. */
   private void show(String name, Encoding encoding, byte[] before, byte[] after) throws Obstacle {
     if (!Arrays.equals(before, after) && "\n".getBytes(encoding.charset()).length > 1) {
       throw new Obstacle("no difference can be shown of a file in " + encoding.charset().name());
     }
     console.out().writeBytes(UnifiedDiff.of(name, before, after));
-  }
-
-  private static void write(Path file, byte[] bytes) throws Obstacle {
-    try {
-      WholeFile.write(file, bytes);
-    } catch (IOException e) {
-      throw new Obstacle("the file cannot be written: " + Reason.of(e));
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.stet.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.stet.text.Source;
@@ -33,16 +32,8 @@ final class HouseOptions {
         : Optional.empty();
   }
 
-  /**
-   * A path that an option gives, absolute and normalized.
-   *
-   * @throws UsageException when it is none
-   */
+  /** A path that an option gives, absolute and normalized. */
   static Path absolute(Path path) {
-    try {
-      return path.toAbsolutePath().normalize();
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + path + "' is not a path");
-    }
+    return path.toAbsolutePath().normalize();
   }
 }

@@ -1,10 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,12 +108,6 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(Form form, Comparison comparison) {
-    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-    try {
-      form.write(comparison, since, out);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StandardOutput.print(out -> form.write(comparison, since, out), console);
   }
 }

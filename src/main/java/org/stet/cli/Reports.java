@@ -1,9 +1,7 @@
 package org.stet.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -166,7 +164,7 @@ final class Reports {
     for (Target target : targets) {
       try {
         if (target.file().isEmpty()) {
-          toConsole(out -> writing.write(target, out), console);
+          StandardOutput.write(out -> writing.write(target, out), console);
         } else {
           WholeFile.write(Path.of(target.file()), out -> writing.write(target, out));
         }
@@ -174,20 +172,6 @@ final class Reports {
         String where = target.file().isEmpty() ? "standard output" : target.file();
         throw new UsageException(where + ": the report cannot be written: " + Reason.of(e));
       }
-    }
-  }
-
-  /**
-   * Writes to standard output.
-   *
-   * @throws IOException also when whatever stands behind it does not take all
-   */
-  static void toConsole(WholeFile.Content content, Console console) throws IOException {
-    try (Writer out = new OutputStreamWriter(new Unclosed(console.out()), StandardCharsets.UTF_8)) {
-      content.write(out);
-    }
-    if (console.out().checkError()) {
-      throw new IOException("not all of it was taken");
     }
   }
 

@@ -1,10 +1,6 @@
 package org.stet.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +8,8 @@ import java.util.Optional;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
 import org.stet.gate.Idle;
-import org.stet.read.Decoded;
-import org.stet.read.Decoder;
-import org.stet.store.WholeFile;
+import org.stet.read.Encoding;
+import org.stet.text.Screen;
 import org.stet.text.Source;
 
 /** Removes from the files of a run the suppressions that do nothing. */
@@ -48,37 +43,14 @@ final class SuppressionFixes {
       return article;
     }
     Source text = idle.removed();
-    String why = write(input, article.article().source(), text);
-    if (!why.isEmpty()) {
-      console.err().println(input.name() + ": left as it is: " + why);
+    try {
+      Encoding encoding = StoredInput.encoding(input, article.article().source());
+      StoredInput.write(input, StoredInput.bytes(encoding, text));
+    } catch (Obstacle e) {
+      console.err().println(Screen.path(input.name()) + ": left as it is: " + e.why());
       return article;
     }
     removed += idle.count();
-    return switch (checked.desk().read(input, text)) {
-      case Articles.Read.Ready ready -> checked.desk().check(input, ready.article());
-      case Articles.Read.Failed failed -> article;
-    };
-  }
-
-  /** Writes the file if it still is what was checked; else tells why not. */
-  private static String write(Inputs.Input input, Source before, Source after) {
-    try {
-      byte[] bytes = Files.readAllBytes(Path.of(input.name()));
-      if (!(Decoder.decode(input.name(), bytes) instanceof Decoded.Text text)
-          || !text.encoding()
-              .encode(before.content())
-              .filter(b -> Arrays.equals(b, bytes))
-              .isPresent()) {
-        return "the file has changed since it was checked";
-      }
-      Optional<byte[]> written = text.encoding().encode(after.content());
-      if (written.isEmpty()) {
-        return "it cannot be written in its encoding";
-      }
-      WholeFile.write(Path.of(input.name()), written.get());
-      return "";
-    } catch (IOException e) {
-      return Reason.of(e);
-    }
+    return checked.desk().again(input, text);
   }
 }

@@ -110,6 +110,28 @@ class CarefulCallsTest {
   }
 
   @Test
+  void noticesAComparisonAndReviewsThatNobodyTakesAreNoCleanRun() throws IOException {
+    String file = article("a.txt", WRONG).toString();
+    assertThat(runInVain("", "corrections", "--date=2021-04-02", file)).isEqualTo(2);
+    String report = folder.resolve("r.json").toString();
+    run("check", "--date=2021-04-02", "--format=json=" + report, file);
+    assertThat(runInVain("", "report", report, report)).isEqualTo(2);
+    String decisions = article("d.yaml", "[]\n").toString();
+    String[] review = {
+      "claim-review",
+      "--decisions=" + decisions,
+      "--publisher=Example News",
+      "--url-base=https://news.example/checks",
+      "--date=2021-04-02",
+      file
+    };
+    assertThat(runInVain("", review)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .filteredOn(line -> line.contains("standard output: the report cannot be written"))
+        .hasSize(3);
+  }
+
+  @Test
   void aMendedTextThatNobodyTakesIsNoCleanRun() throws IOException {
     String slip = "Secretary of State Anthony Blinken spoke.\n";
     assertThat(runInVain(slip, "check", "--fix", "--date=2021-04-02", "-")).isEqualTo(2);
