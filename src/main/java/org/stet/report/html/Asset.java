@@ -9,17 +9,19 @@ import org.stet.text.Sha256;
 
 /** A style sheet or script that is written into the page, with the hash that lets it in. */
 record Asset(String text) {
-  static final Asset STYLE = load("report.css");
-  static final Asset SCRIPT = load("report.js");
+  static final Asset STYLE = new Asset(load("report.css"));
 
-  private static Asset load(String name) {
+  /** One script of two files, which see each other's names and leave none behind. */
+  static final Asset SCRIPT =
+      new Asset("'use strict';\n(() => {\n" + load("filter.js") + load("reading.js") + "})();\n");
+
+  private static String load(String name) {
     try (InputStream in = Asset.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
       // A checkout on Windows may have given it other line ends.
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-      return new Asset(text);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
