@@ -37,7 +37,9 @@ record Mistake(
   static Optional<Mistake> of(Article article, Finding finding) {
     Span words = finding.claim().span();
     boolean isProse =
-        words.end() <= article.prose().length() && article.inSource(words).equals(finding.span());
+        !words.isEmpty()
+            && words.end() <= article.prose().length()
+            && article.inSource(words).equals(finding.span());
     return finding.verdict() instanceof Verdict.Contradicted wrong && isProse
         ? Optional.of(of(article, finding, wrong))
         : Optional.empty();
