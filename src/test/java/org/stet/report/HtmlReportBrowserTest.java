@@ -55,7 +55,18 @@ class HtmlReportBrowserTest {
     }
   }
 
+  /** Opens a report and waits until its script has run. */
   private static void show(Run run) throws IOException {
+    load(run);
+    new WebDriverWait(driver, Duration.ofSeconds(10))
+        .until(
+            d ->
+                Boolean.TRUE.equals(
+                    driver.executeScript(
+                        "return document.readyState === 'complete' && document.getElementById('shown')?.textContent.length > 0")));
+  }
+
+  private static void load(Run run) throws IOException {
     Path file = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(file)) {
       ReportFormat.HTML.writer().write(run, OPTIONS, out);
@@ -89,6 +100,12 @@ class HtmlReportBrowserTest {
   private static void waitForShown(String text) {
     new WebDriverWait(driver, Duration.ofSeconds(10))
         .until(d -> d.findElement(By.id("shown")).getText().equals(text));
+  }
+
+  /** The browser opens and closes a dialog in its own time. */
+  private static void waitForHelp(String... heads) {
+    new WebDriverWait(driver, Duration.ofSeconds(10))
+        .until(d -> texts("#help h2").equals(List.of(heads)));
   }
 
   private static void press(CharSequence... keys) {
@@ -185,11 +202,13 @@ class HtmlReportBrowserTest {
   @Test
   void tellsItsKeysAndLetsThemBeSwitchedOff() throws IOException {
     show(many());
+    // Keys are read from when the articles are there.
+    waitForShown("All 230 findings in 230 articles shown.");
     press("?");
-    assertThat(texts("#help h2")).containsExactly("Keys");
+    waitForHelp("Keys");
     driver.findElement(By.id("use-keys")).click();
     press(Keys.ESCAPE);
-    assertThat(texts("#help h2")).isEmpty();
+    waitForHelp();
     press("j");
     assertThat(active("className")).isNotEqualTo("finding error");
   }
@@ -230,7 +249,10 @@ class HtmlReportBrowserTest {
   void isWholeWithoutScripts() throws IOException {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
-      show(many());
+      load(many());
+      // Without scripts the driver cannot ask the page whether it is there to its end.
+      new WebDriverWait(driver, Duration.ofSeconds(10))
+          .until(d -> d.findElements(By.cssSelector(".clean tbody tr")).size() == 230);
       assertThat(driver.findElements(By.cssSelector(".finding"))).hasSize(230);
       assertThat(driver.findElements(By.cssSelector(".clean tbody tr"))).hasSize(230);
       assertThat(driver.findElement(By.id("filter")).isDisplayed()).isFalse();
