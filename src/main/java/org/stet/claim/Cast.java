@@ -96,9 +96,14 @@ final class Cast {
 
   /** The mentions inside a stretch of prose, in order. */
   List<PersonMention> in(Span span) {
-    return mentions.subMap(span.start(), span.end()).values().stream()
-        .filter(m -> span.contains(m.span()))
-        .toList();
+    List<PersonMention> found = List.of();
+    for (PersonMention mention : mentions.subMap(span.start(), span.end()).values()) {
+      if (span.contains(mention.span())) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(mention);
+      }
+    }
+    return found;
   }
 
   Optional<PersonMention> startingAt(int offset) {
