@@ -12,9 +12,9 @@ final class Affiliations {
 
   private Affiliations(Reading reading) {
     List<Affiliation> found = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (int i = 1; i < sentence.size(); i++) {
-        at(reading, sentence, i).ifPresent(found::add);
+    for (CueWords.Place place : CueWords.in(reading, CueWords.Cue.AFFILIATION)) {
+      if (place.index() > 0) {
+        at(reading, place.sentence(), place.index()).ifPresent(found::add);
       }
     }
     reading.titledNames().forEach(pair -> PartyTitle.at(reading, pair).ifPresent(found::add));

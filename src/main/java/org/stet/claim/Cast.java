@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
@@ -61,12 +62,13 @@ final class Cast {
       return people;
     }
     Moment moment = Moment.of(claim.pair().sentence(), reading);
+    List<Office> offices = claim.pair().title().offices();
     List<Person> holders =
         people.stream()
             .filter(
                 p ->
-                    claim.pair().title().offices().stream()
-                        .anyMatch(o -> o.termsOf(p).stream().anyMatch(moment::touches)))
+                    Held.by(p, offices, reading.facts()).stream()
+                        .anyMatch(t -> moment.touches(t.term())))
             .toList();
     return holders.isEmpty() ? people : holders;
   }
@@ -94,9 +96,14 @@ final class Cast {
 
   /** The mentions inside a stretch of prose, in order. */
   List<PersonMention> in(Span span) {
-    return mentions.subMap(span.start(), span.end()).values().stream()
-        .filter(m -> span.contains(m.span()))
-        .toList();
+    List<PersonMention> found = List.of();
+    for (PersonMention mention : mentions.subMap(span.start(), span.end()).values()) {
+      if (span.contains(mention.span())) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(mention);
+      }
+    }
+    return found;
   }
 
   Optional<PersonMention> startingAt(int offset) {

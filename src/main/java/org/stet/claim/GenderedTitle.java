@@ -56,12 +56,8 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   @Override
   public List<GenderClaim> find(Reading reading) {
     List<GenderClaim> found = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        if (GenderedWords.isOne(sentence.word(i).key())) {
-          claim(reading, Cast.of(reading), sentence, i).ifPresent(found::add);
-        }
-      }
+    for (CueWords.Place place : CueWords.in(reading, CueWords.Cue.GENDERED_TITLE)) {
+      claim(reading, Cast.of(reading), place.sentence(), place.index()).ifPresent(found::add);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,8 +43,10 @@ final class GenderedWords {
 
   private GenderedWords() {}
 
-  static boolean isOne(String key) {
-    return MALE.containsKey(key) || FEMALE.containsKey(key);
+  static Set<String> all() {
+    Set<String> all = new HashSet<>(MALE.keySet());
+    all.addAll(FEMALE.keySet());
+    return all;
   }
 
   static boolean isMale(String key) {

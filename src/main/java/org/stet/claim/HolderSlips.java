@@ -5,18 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stet.fact.Facts;
-import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.fact.Term;
 import org.stet.mention.Difference;
-import org.stet.mention.Gazetteer;
 import org.stet.mention.NameForms;
 import org.stet.mention.NameIndex;
 import org.stet.mention.NameRun;
 import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
 import org.stet.mention.Spelling;
 
 /**
@@ -29,11 +25,14 @@ final class HolderSlips {
 
   private final Reading reading;
   private final NameIndex known;
+  private final HolderNames holders;
+  private final ToldOffices told = new ToldOffices();
   private final Set<Integer> taken = new HashSet<>();
 
   private HolderSlips(Reading reading) {
     this.reading = reading;
     this.known = reading.gazetteer().names();
+    this.holders = HolderNames.of(reading.gazetteer());
     Slips.of(reading).all().forEach(slip -> taken.add(slip.span().end()));
     OfficeClaims.of(reading).all().forEach(claim -> taken.add(claim.name().span().end()));
   }
@@ -63,35 +62,19 @@ final class HolderSlips {
       return Optional.empty();
     }
     Moment moment = Moment.of(run.sentence(), reading);
-    return offices(run.sentence())
+    List<String> keys = run.bareKeys();
+    HolderNames.Printed printed = new HolderNames.Printed(keys);
+    return told.in(run.sentence()).stream()
         .flatMap(
             office ->
-                office.terms().stream()
+                holders.near(office, printed).stream()
                     .filter(moment::touches)
-                    .filter(term -> isSlip(run, term.person()))
+                    .filter(term -> isSlip(keys, term.person()))
                     .map(term -> claim(run, new Facts.Tenure(office, term))))
         .findFirst();
   }
 
-  /** Those of which the sentence surely speaks. */
-  private static Stream<Office> offices(SentenceReading sentence) {
-    return sentence.titles().stream()
-        .map(Gazetteer.Match::meanings)
-        .flatMap(
-            meanings ->
-                meanings.stream()
-                    .filter(o -> !o.sharedTitle())
-                    .filter(o -> isTold(o, meanings.size(), sentence)));
-  }
-
-  private static boolean isTold(Office office, int meanings, SentenceReading sentence) {
-    return office.sole()
-        || meanings == 1
-        || sentence.entities().stream().anyMatch(m -> m.meanings().contains(office.of()));
-  }
-
-  private boolean isSlip(NameRun run, Person person) {
-    List<String> keys = run.bareKeys();
+  private boolean isSlip(List<String> keys, Person person) {
     NameForms forms = known.forms(person);
     return keys.size() > forms.familySize()
         && known.difference(keys, person).filter(d -> isSlip(d, keys, forms)).isPresent();

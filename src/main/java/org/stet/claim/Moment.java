@@ -16,8 +16,9 @@ import org.stet.mention.TimeHints;
  *
  * @param published the day of publication, when known
  * @param hints what the sentence says about time
+ * @param windows the years that it names, and the days around publication
  */
-record Moment(Optional<LocalDate> published, TimeHints hints) {
+record Moment(Optional<LocalDate> published, TimeHints hints, List<TimeHints.Window> windows) {
   /** An article that is written around a hand-over may name either holder. */
   private static final int TOLERANCE_DAYS = 7;
 
@@ -28,7 +29,17 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   private static final int MEMORY_YEARS = 30;
 
   static Moment of(SentenceReading sentence, Reading reading) {
-    return new Moment(reading.published(), sentence.hints());
+    TimeHints hints = sentence.hints();
+    return new Moment(reading.published(), hints, windows(reading.published(), hints));
+  }
+
+  private static List<TimeHints.Window> windows(Optional<LocalDate> published, TimeHints hints) {
+    List<TimeHints.Window> windows = new ArrayList<>(hints.windows());
+    published.ifPresent(
+        day ->
+            windows.add(
+                new TimeHints.Window(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS))));
+    return windows;
   }
 
   boolean isKnown() {
@@ -46,12 +57,12 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
 
   /** Whether a period may hold at one of the times that the sentence can speak of. */
   boolean touches(Period period) {
-    return hints.windows().stream().anyMatch(w -> period.touches(w.from(), w.to()))
-        || published.filter(day -> touches(period, day)).isPresent();
-  }
-
-  private static boolean touches(Period period, LocalDate day) {
-    return period.touches(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS));
+    for (TimeHints.Window window : windows) {
+      if (period.touches(window.from(), window.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean touches(Term term) {
@@ -62,7 +73,7 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   boolean fill(List<Term> terms) {
     return isKnown()
         && !terms.isEmpty()
-        && windows().stream()
+        && windows.stream()
             .filter(w -> isWithinCareer(w, terms))
             .allMatch(w -> terms.stream().anyMatch(t -> t.period().touches(w.from(), w.to())));
   }
@@ -74,15 +85,6 @@ record Moment(Optional<LocalDate> published, TimeHints hints) {
   private static boolean isWithinCareer(TimeHints.Window window, List<Term> terms) {
     return terms.stream()
         .anyMatch(t -> window.to().plusYears(CAREER_YEARS).isAfter(t.period().earliest()));
-  }
-
-  private List<TimeHints.Window> windows() {
-    List<TimeHints.Window> windows = new ArrayList<>(hints.windows());
-    published.ifPresent(
-        day ->
-            windows.add(
-                new TimeHints.Window(day.minusDays(TOLERANCE_DAYS), day.plusDays(TOLERANCE_DAYS))));
-    return windows;
   }
 
   /** Whether all years that the sentence names are those around publication. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.mention.Calendar;
 import org.stet.mention.Gazetteer;
@@ -55,14 +58,17 @@ final class NamesakeSlips {
   private Optional<Person> holder(OfficeClaim claim) {
     Moment moment = Moment.of(claim.pair().sentence(), reading);
     String suffix = claim.name().sentence().word(claim.name().end() - 1).key();
+    List<Office> offices = claim.pair().title().offices();
     List<Person> holders =
-        claim.pair().title().offices().stream()
-            .flatMap(o -> o.terms().stream())
-            .filter(t -> moment.isKnown() && isOf(claim.name(), t.person()))
-            .filter(t -> moment.hasBegun(t))
-            .map(t -> t.person())
-            .distinct()
-            .toList();
+        moment.isKnown()
+            ? namedSo(claim.name().bareKeys())
+                .filter(
+                    p ->
+                        Held.by(p, offices, reading.facts()).stream()
+                            .anyMatch(t -> moment.hasBegun(t.term())))
+                .distinct()
+                .toList()
+            : List.of();
     return holders.size() == 1
         ? holders.stream()
             .filter(p -> !suffixOf(p).isEmpty() && !suffixOf(p).equals(suffix))
@@ -70,13 +76,15 @@ final class NamesakeSlips {
         : Optional.empty();
   }
 
-  private boolean isOf(NameRun run, Person person) {
-    List<String> keys = run.bareKeys();
-    NameForms forms = known.forms(person);
-    int cut = keys.size() - forms.familySize();
-    return cut > 0
-        && forms.isFamily(String.join(" ", keys.subList(cut, keys.size())))
-        && forms.given().contains(keys.subList(0, cut));
+  /** Everybody of whom these words are a known form of the name. */
+  private Stream<Person> namedSo(List<String> keys) {
+    return IntStream.range(1, keys.size())
+        .boxed()
+        .flatMap(
+            cut ->
+                known.family(String.join(" ", keys.subList(cut, keys.size()))).stream()
+                    .filter(f -> f.given().contains(keys.subList(0, cut))))
+        .map(NameForms::person);
   }
 
   private static String suffixOf(Person person) {

@@ -27,12 +27,13 @@ final class OneOfMany {
     boolean isOneOfMany =
         !tenures.isEmpty() && tenures.stream().allMatch(t -> is(t.office(), reading));
     return !isOneOfMany
-        || OfficeClaims.of(reading).all().stream().anyMatch(claim -> isBesideOffice(claim, person));
+        || OfficeClaims.of(reading).all().stream()
+            .anyMatch(claim -> isBesideOffice(claim, person, reading.facts()));
   }
 
-  private static boolean isBesideOffice(OfficeClaim claim, Person person) {
+  private static boolean isBesideOffice(OfficeClaim claim, Person person, Facts facts) {
     return claim.resolution() instanceof Resolution.Named named
         && named.people().contains(person)
-        && claim.pair().title().offices().stream().anyMatch(o -> !o.termsOf(person).isEmpty());
+        && Held.isAny(person, claim.pair().title().offices(), facts);
   }
 }

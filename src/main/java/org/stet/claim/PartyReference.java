@@ -19,7 +19,7 @@ final class PartyReference {
 
   /** The reference whose party is a word, if it is one. */
   static Optional<Affiliation> at(Reading reading, SentenceReading sentence, int noun) {
-    Optional<PartyWord> party = PartyWord.noun(sentence, noun).filter(p -> isNoun(sentence, noun));
+    Optional<PartyWord> party = PartyWord.noun(sentence, noun);
     if (party.isEmpty()) {
       return Optional.empty();
     }
@@ -32,6 +32,7 @@ final class PartyReference {
                     : Optional.empty());
     int first = before.map(StateTags.Found::first).orElse(noun) - 1;
     return state
+        .filter(s -> isNoun(sentence, noun))
         .flatMap(s -> meant(reading, sentence, first))
         .map(m -> new Affiliation(sentence, m, party, state, Affiliation.Form.REFERENCE, true));
   }
@@ -104,7 +105,7 @@ final class PartyReference {
             .anyMatch(s -> cast.in(s).isEmpty())
         || reading.names().alone().values().stream()
             .flatMap(List::stream)
-            .filter(run -> span.contains(run.span()) && Variants.isTaggedAsName(run))
-            .anyMatch(run -> cast.in(run.span()).isEmpty());
+            .filter(run -> span.contains(run.span()) && cast.in(run.span()).isEmpty())
+            .anyMatch(Variants::isTaggedAsName);
   }
 }

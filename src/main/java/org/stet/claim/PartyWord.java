@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stet.mention.Gap;
 import org.stet.mention.SentenceReading;
@@ -54,6 +55,16 @@ record PartyWord(Span span, String partyId, Form form, boolean isHead, Optional<
           "republican-party",
           "independent",
           INDEPENDENT);
+
+  /** The keys of what {@link #letter} finds. */
+  static Set<String> letters() {
+    return LETTERS.keySet();
+  }
+
+  /** The keys of what {@link #noun} finds. */
+  static Set<String> nouns() {
+    return NOUNS.keySet();
+  }
 
   /** "R" of "R-Ky.". */
   static Optional<PartyWord> letter(Word word) {

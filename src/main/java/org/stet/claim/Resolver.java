@@ -95,13 +95,21 @@ final class Resolver {
    * neither is hardly the one who is meant.
    */
   private boolean isInOffice(Person person) {
-    return isHolder(person)
-        || reading.facts().tenuresOf(person).stream().anyMatch(t -> moment.touches(t.term()));
+    for (Facts.Tenure tenure : reading.facts().allTenuresOf(person)) {
+      boolean isInQuestion = tenure.term().period().isKnown() && moment.touches(tenure.term());
+      if (isInQuestion || isOfTitle(tenure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHolder(Person person) {
-    return reading.facts().allTenuresOf(person).stream()
-        .anyMatch(t -> pair.title().sameTitle().contains(t.office()));
+    return reading.facts().allTenuresOf(person).stream().anyMatch(this::isOfTitle);
+  }
+
+  private boolean isOfTitle(Facts.Tenure tenure) {
+    return pair.title().sameTitle().contains(tenure.office());
   }
 
   /**
@@ -109,8 +117,8 @@ final class Resolver {
    * who is in the news. Those of old with no recorded time have namesakes today.
    */
   private boolean mayBeMeant(Person person) {
-    return isHolder(person)
-        || (moment.mayRemember(person) && !reading.facts().isWithoutTime(person));
+    return (moment.mayRemember(person) && !reading.facts().isWithoutTime(person))
+        || isHolder(person);
   }
 
   /**
@@ -123,8 +131,9 @@ final class Resolver {
       return named;
     }
     Person person = named.people().getFirst();
-    boolean fits = title.offices().stream().anyMatch(o -> !o.termsOf(person).isEmpty());
-    return fits ? named : elsewhere(person).orElse(named);
+    return Held.isAny(person, title.offices(), reading.facts())
+        ? named
+        : elsewhere(person).orElse(named);
   }
 
   /** "The American CIA director" is right: a country beside the title of a body's office. */
@@ -168,9 +177,11 @@ final class Resolver {
   }
 
   private Optional<Resolution> misnamed() {
+    HolderNames holders = HolderNames.of(reading.gazetteer());
+    HolderNames.Printed printed = new HolderNames.Printed(keys);
     List<Resolution.Misnamed> found = new ArrayList<>();
     for (Office office : pair.title().offices()) {
-      for (Term term : office.terms()) {
+      for (Term term : holders.near(office, printed)) {
         if (isInQuestion(term)) {
           names
               .difference(keys, term.person())

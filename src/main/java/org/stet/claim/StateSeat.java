@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -9,8 +10,8 @@ import org.stet.mention.WordList;
 
 /** Reads "Ted Cruz, the senator from Texas". */
 final class StateSeat {
-  private static final WordList TITLES =
-      WordList.of("senator congressman congresswoman representative");
+  static final Set<String> TITLES =
+      Set.of("senator", "congressman", "congresswoman", "representative");
 
   /** What may stand before the title; a "state senator" sits elsewhere. */
   private static final WordList ADJECTIVES =

@@ -1,6 +1,7 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.stet.text.Span;
  * SuccessionAppositions} and {@link SuccessionVerbs}.
  */
 final class SuccessionFinder {
-  private static final Set<String> NOUNS = Set.of("predecessor", "successor");
+  static final Set<String> NOUNS = Set.of("predecessor", "successor");
 
   private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
 
@@ -25,28 +26,48 @@ final class SuccessionFinder {
   private static final int LOOK_BACK = 3;
 
   private final Reading reading;
+  private final Cast cast;
 
   SuccessionFinder(Reading reading) {
     this.reading = reading;
+    this.cast = Cast.of(reading);
   }
 
   List<SuccessionClaim> find() {
     List<SuccessionClaim> found = new ArrayList<>();
     for (int s = 0; s < reading.sentences().size(); s++) {
       SentenceReading sentence = reading.sentences().get(s);
-      // Each wording names somebody in its sentence.
-      int words = Cast.of(reading).in(sentence.span()).isEmpty() ? 0 : sentence.size();
-      for (int i = 1; i < words; i++) {
-        int at = i;
-        String key = sentence.word(i).key();
-        (NOUNS.contains(key)
-                ? claim(reading, Cast.of(reading), s, i)
-                    .or(() -> SuccessionAppositions.claim(reading, sentence, at))
-                : SuccessionVerbs.claim(reading, sentence, i))
-            .ifPresent(found::add);
+      List<PersonMention> mentions = cast.in(sentence.span());
+      if (!mentions.isEmpty()) {
+        BitSet words = words(sentence, mentions);
+        for (int i = words.nextSetBit(1); i > 0; i = words.nextSetBit(i + 1)) {
+          at(s, i).ifPresent(found::add);
+        }
       }
     }
     return found;
+  }
+
+  /** The words that may tell of a succession: the nouns, and those just before somebody's name. */
+  private BitSet words(SentenceReading sentence, List<PersonMention> mentions) {
+    BitSet words = new BitSet(sentence.size());
+    for (PersonMention mention : mentions) {
+      int name = Affiliation.firstOf(sentence, mention.span());
+      words.set(Math.max(0, name - SuccessionVerbs.REACH), name);
+    }
+    for (CueWords.Place noun : CueWords.in(reading, CueWords.Cue.SUCCESSION)) {
+      if (noun.sentence() == sentence) {
+        words.set(noun.index());
+      }
+    }
+    return words;
+  }
+
+  private Optional<SuccessionClaim> at(int s, int i) {
+    SentenceReading sentence = reading.sentences().get(s);
+    return NOUNS.contains(sentence.word(i).key())
+        ? claim(reading, cast, s, i).or(() -> SuccessionAppositions.claim(reading, sentence, i))
+        : SuccessionVerbs.claim(reading, sentence, i);
   }
 
   private static Optional<SuccessionClaim> claim(Reading reading, Cast cast, int s, int noun) {

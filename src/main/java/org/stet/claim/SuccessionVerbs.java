@@ -19,6 +19,9 @@ import org.stet.text.Span;
  * handed power to Y".
  */
 final class SuccessionVerbs {
+  /** A verb begins at most so many words before the name behind it. */
+  static final int REACH = OfficeWords.LONGEST + 1;
+
   private static final Set<String> ROLE_WORDS = Set.of("as", "on", "at", "atop", "in", "of", "for");
 
   private static final Set<String> FOLLOW = Set.of("succeed", "replace");

@@ -63,15 +63,13 @@ final class TermClaims {
   private record Holder(Person person, List<Office> offices, boolean isTold) {}
 
   /** The one person of that name who had such an office. */
-  private static Optional<Person> holder(OfficeClaim claim) {
+  private Optional<Person> holder(OfficeClaim claim) {
     if (!(claim.resolution() instanceof Resolution.Named named)) {
       return Optional.empty();
     }
+    List<Office> offices = claim.pair().title().offices();
     List<Person> holders =
-        named.people().stream()
-            .filter(
-                p -> claim.pair().title().offices().stream().anyMatch(o -> !o.termsOf(p).isEmpty()))
-            .toList();
+        named.people().stream().filter(p -> Held.isAny(p, offices, reading.facts())).toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 

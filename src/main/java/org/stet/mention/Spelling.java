@@ -44,11 +44,19 @@ public final class Spelling {
   public static boolean isNear(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int shorter = Math.min(a.length(), b.length());
-    if (a.equals(b) || shorter < 3 || longer < 4 || longer - shorter > 2) {
+    if (shorter < 3
+        || longer < 4
+        || longer - shorter > 2
+        || !mayBeWithin(allowed(longer), a, b)
+        || a.equals(b)) {
       return false;
     }
     int distance = distance(a, b);
     return distance <= allowed(longer) || (distance <= 3 && sound(a).equals(sound(b)));
+  }
+
+  private static boolean mayBeWithin(int edits, String a, String b) {
+    return LetterSet.of(a).mayBeWithin(edits, LetterSet.of(b));
   }
 
   private static int allowed(int length) {
@@ -57,9 +65,10 @@ public final class Spelling {
 
   /** Whether the two are one slip of the pen apart: one letter, or of the same sound. */
   public static boolean isOneSlip(String a, String b) {
-    return !a.equals(b)
-        && Math.min(a.length(), b.length()) >= 4
+    return Math.min(a.length(), b.length()) >= 4
         && Math.abs(a.length() - b.length()) <= 2
+        && mayBeWithin(1, a, b)
+        && !a.equals(b)
         && (distance(a, b) == 1 || sound(a).equals(sound(b)));
   }
 
