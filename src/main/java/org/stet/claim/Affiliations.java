@@ -12,7 +12,7 @@ final class Affiliations {
 
   private Affiliations(Reading reading) {
     List<Affiliation> found = new ArrayList<>();
-    for (CueWords.Place place : CueWords.in(reading, CueWords.Cue.AFFILIATION)) {
+    for (CuePlaces.Place place : CuePlaces.in(reading, CuePlaces.Cue.AFFILIATION)) {
       if (place.index() > 0) {
         at(reading, place.sentence(), place.index()).ifPresent(found::add);
       }

@@ -56,7 +56,7 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   @Override
   public List<GenderClaim> find(Reading reading) {
     List<GenderClaim> found = new ArrayList<>();
-    for (CueWords.Place place : CueWords.in(reading, CueWords.Cue.GENDERED_TITLE)) {
+    for (CuePlaces.Place place : CuePlaces.in(reading, CuePlaces.Cue.GENDERED_TITLE)) {
       claim(reading, Cast.of(reading), place.sentence(), place.index()).ifPresent(found::add);
     }
     return found;

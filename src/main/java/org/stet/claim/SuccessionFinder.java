@@ -55,7 +55,7 @@ final class SuccessionFinder {
       int name = Affiliation.firstOf(sentence, mention.span());
       words.set(Math.max(0, name - SuccessionVerbs.REACH), name);
     }
-    for (CueWords.Place noun : CueWords.in(reading, CueWords.Cue.SUCCESSION)) {
+    for (CuePlaces.Place noun : CuePlaces.in(reading, CuePlaces.Cue.SUCCESSION)) {
       if (noun.sentence() == sentence) {
         words.set(noun.index());
       }
