@@ -3,7 +3,7 @@ package org.stet.fact;
 /** The sections of an index file, and what tells one sort of id from another. */
 final class IndexLayout {
   /** Changes with the layout of the sections or of what stands in them. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   static final int TEXTS = 1; // and 2
   static final int PACKS = 3;
