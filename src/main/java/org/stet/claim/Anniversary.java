@@ -10,7 +10,6 @@ import org.stet.mention.NumberStyle;
 import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.WordList;
 import org.stet.text.Span;
 
 /**
@@ -24,14 +23,12 @@ record Anniversary(Numeral number, Event event, boolean quoted) implements TimeC
   /** Articles look forward to an anniversary, and back at it, for about a year. */
   private static final int NEAR_DAYS = 400;
 
-  private static final WordList NOUN = WordList.of("anniversary");
-
-  static List<Anniversary> in(SentenceReading sentence, Reading reading) {
-    List<Anniversary> found = new ArrayList<>();
-    if (!sentence.hasAnyOf(NOUN)) {
-      return found;
+  static List<Anniversary> in(CuedSentence sentence, Reading reading) {
+    if (!sentence.has(Cue.ANNIVERSARY)) {
+      return List.of();
     }
-    for (Numeral number : sentence.numerals()) {
+    List<Anniversary> found = new ArrayList<>();
+    for (Numeral number : sentence.sentence().numerals()) {
       eventOf(number, reading)
           .map(e -> new Anniversary(number, e, reading.isQuoted(number.span())))
           .ifPresent(found::add);

@@ -48,7 +48,7 @@ final class AnniversaryEvent {
             .mapToObj(d -> MonthDay.from(day.plusDays(d)))
             .flatMap(d -> reading.facts().eventsOn(d).stream())
             .filter(e -> e.period().earliest().isBefore(day.minusDays(300)))
-            .filter(e -> isTold(words, EventWords.of(e)))
+            .filter(e -> isTold(words, EventWords.of(e, reading.gazetteer())))
             .toList();
     return told.stream()
         .findFirst()

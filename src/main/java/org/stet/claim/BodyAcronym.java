@@ -26,13 +26,28 @@ record BodyAcronym(SentenceReading sentence, int first, int end, List<Entity> bo
     bodies = List.copyOf(bodies);
   }
 
-  static List<BodyAcronym> in(SentenceReading sentence, BodyNames known) {
+  static List<BodyAcronym> in(CuedSentence cued, BodyNames known) {
+    SentenceReading sentence = cued.sentence();
     List<BodyAcronym> found = new ArrayList<>();
-    for (int i = 2; i < sentence.size(); i++) {
-      int end = i;
-      behind(sentence, end).flatMap(at -> of(sentence, end, at, known)).ifPresent(found::add);
+    for (int at = cued.next(Cue.CAPITALS, 2);
+        at < sentence.size();
+        at = cued.next(Cue.CAPITALS, at + 1)) {
+      int initials = at;
+      nameBefore(sentence, at)
+          .flatMap(end -> of(sentence, end, initials, known))
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Behind which word a name ends whose initials are a word; "or" may stand between the two. */
+  private static Optional<Integer> nameBefore(SentenceReading sentence, int initials) {
+    for (int end = Math.max(2, initials - 1); end <= initials; end++) {
+      if (behind(sentence, end).filter(at -> at == initials).isPresent()) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<BodyAcronym> of(
@@ -63,6 +78,7 @@ record BodyAcronym(SentenceReading sentence, int first, int end, List<Entity> bo
   static Optional<Integer> behind(SentenceReading sentence, int end) {
     boolean mayBe =
         end < sentence.size()
+            && sentence.word(end).gap() != Gap.SPACE
             && (sentence.word(end).letters() == Word.Letters.CAPITALS
                 || sentence.word(end).is("or"));
     if (!mayBe) {

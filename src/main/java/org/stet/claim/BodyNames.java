@@ -2,6 +2,7 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ final class BodyNames {
   record BodyName(Entity body, String text, List<String> words) {
     BodyName {
       words = List.copyOf(words);
+    }
+
+    int size() {
+      return words.size();
     }
 
     /** How many of its words are no small ones. */
@@ -104,6 +109,13 @@ final class BodyNames {
 
   static long weightOf(List<String> keys) {
     return keys.stream().filter(k -> !PREPOSITIONS.contains(k)).count();
+  }
+
+  /** The words with which names of three words and more begin or end. */
+  Set<String> ends() {
+    Set<String> ends = new HashSet<>(byFirst.keySet());
+    ends.addAll(byLast.keySet());
+    return ends;
   }
 
   /** The names of three words and more that begin with a word. */

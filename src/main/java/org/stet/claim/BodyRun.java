@@ -11,10 +11,12 @@ import org.stet.mention.Word;
  *
  * @param sentence where
  * @param places the places of its words in the sentence, without articles and "and"
+ * @param keys its words, for look-up
  */
-record BodyRun(SentenceReading sentence, List<Integer> places) {
+record BodyRun(SentenceReading sentence, List<Integer> places, List<String> keys) {
   BodyRun {
     places = List.copyOf(places);
+    keys = List.copyOf(keys);
   }
 
   static List<BodyRun> in(SentenceReading sentence) {
@@ -46,12 +48,15 @@ record BodyRun(SentenceReading sentence, List<Integer> places) {
 
   private static BodyRun of(SentenceReading sentence, int first, int end) {
     List<Integer> places = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      if (!BodyNames.isLight(sentence.word(i).key())) {
+      String key = sentence.word(i).key();
+      if (!BodyNames.isLight(key)) {
         places.add(i);
+        keys.add(key);
       }
     }
-    return new BodyRun(sentence, places);
+    return new BodyRun(sentence, places, keys);
   }
 
   int size() {
@@ -59,11 +64,11 @@ record BodyRun(SentenceReading sentence, List<Integer> places) {
   }
 
   String key(int index) {
-    return sentence.word(places.get(index)).key();
+    return keys.get(index);
   }
 
   List<String> keys(int from, int to) {
-    return places.subList(from, to).stream().map(p -> sentence.word(p).key()).toList();
+    return keys.subList(from, to);
   }
 
   /** The word of the sentence behind a part of it. */

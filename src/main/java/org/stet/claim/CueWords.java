@@ -1,66 +1,62 @@
 package org.stet.claim;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
+import org.stet.mention.Gazetteer;
+import org.stet.mention.Word;
 
-/**
- * Where the words stand without which a kind of claim cannot be. Each word of an article is looked
- * up once for all kinds, and most articles hold few of these words.
- */
+/** The words of all cues: those of the language, and those that the packs list. */
 final class CueWords {
-  /** What a word can be a part of. */
-  enum Cue {
-    /** "R-Ky.", "a Republican", "the senator from". */
-    AFFILIATION,
-    /** "spokeswoman". */
-    GENDERED_TITLE,
-    /** "predecessor". */
-    SUCCESSION
-  }
+  private static final int NAMES = namesOnly();
+  private static final int LENGTH_OF_YEAR = 4;
 
-  /** A word of an article. */
-  record Place(SentenceReading sentence, int index) {}
+  private final Map<String, Integer> bits = new HashMap<>();
 
-  private static final Map<String, Set<Cue>> CUES = new HashMap<>();
-
-  static {
-    add(Cue.AFFILIATION, PartyWord.letters());
-    add(Cue.AFFILIATION, PartyWord.nouns());
-    add(Cue.AFFILIATION, StateSeat.TITLES);
-    add(Cue.GENDERED_TITLE, GenderedWords.all());
-    add(Cue.SUCCESSION, SuccessionFinder.NOUNS);
-  }
-
-  private static void add(Cue cue, Set<String> words) {
-    words.forEach(w -> CUES.computeIfAbsent(w, k -> EnumSet.noneOf(Cue.class)).add(cue));
-  }
-
-  private final Map<Cue, List<Place>> places = new EnumMap<>(Cue.class);
-
-  private CueWords(Reading reading) {
-    for (SentenceReading sentence : reading.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Set<Cue> cues = CUES.get(sentence.word(i).key());
-        if (cues != null) {
-          add(cues, new Place(sentence, i));
-        }
-      }
+  private CueWords(EventPhrases deeds, Wordings relations, BodyNames bodies) {
+    for (Cue cue : Cue.values()) {
+      add(cue, cue.words());
     }
+    add(Cue.DEED, deeds.firstWords());
+    add(Cue.RELATION, relations.anchors());
+    add(Cue.BODY, bodies.ends());
   }
 
-  private void add(Set<Cue> cues, Place place) {
-    cues.forEach(cue -> places.computeIfAbsent(cue, c -> new ArrayList<>()).add(place));
+  static CueWords of(Gazetteer gazetteer) {
+    EventPhrases deeds = EventPhrases.of(gazetteer);
+    Wordings relations = Wordings.of(gazetteer);
+    BodyNames bodies = BodyNames.of(gazetteer);
+    return gazetteer.once(CueWords.class, g -> new CueWords(deeds, relations, bodies));
   }
 
-  /** The words of a kind, in the order of the prose. */
-  static List<Place> in(Reading reading, Cue cue) {
-    return reading.once(CueWords.class, CueWords::new).places.getOrDefault(cue, List.of());
+  private static int namesOnly() {
+    int names = 0;
+    for (Cue cue : Cue.values()) {
+      names |= cue.isName() ? cue.bit() : 0;
+    }
+    return names;
+  }
+
+  private void add(Cue cue, Collection<String> words) {
+    words.forEach(word -> bits.merge(word, cue.bit(), (a, b) -> a | b));
+  }
+
+  /** What a word is a cue for. */
+  int bits(Word word) {
+    Integer listed = bits.get(word.key());
+    int byKey = (listed == null ? 0 : listed) | digits(word.key());
+    return switch (word.letters()) {
+      case LOWER, DIGITS -> byKey & ~NAMES;
+      case CAPITALIZED -> byKey;
+      case CAPITALS -> byKey | Cue.CAPITALS.bit();
+    };
+  }
+
+  private static int digits(String key) {
+    boolean isNumber = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
+    if (!isNumber) {
+      return 0;
+    }
+    return key.length() == LENGTH_OF_YEAR ? Cue.DIGITS.bit() | Cue.YEAR.bit() : Cue.DIGITS.bit();
   }
 }

@@ -25,7 +25,6 @@ import org.stet.text.Span;
  */
 record DatedAnniversary(Numeral number, DatePhrase date, int years, boolean quoted)
     implements TimeClaim {
-  private static final WordList KINDS = WordList.of("anniversary birthday");
   private static final WordList OWN = WordList.of("his her their");
 
   /** Behind these, a date is that of something else. */
@@ -35,13 +34,13 @@ record DatedAnniversary(Numeral number, DatePhrase date, int years, boolean quot
   /** "born in a farmhouse near Strasburg on March 12": so far may a date stand. */
   private static final int REACH = 8;
 
-  static List<DatedAnniversary> in(SentenceReading sentence, Reading reading) {
-    if (reading.published().isEmpty() || !sentence.hasAnyOf(KINDS)) {
+  static List<DatedAnniversary> in(CuedSentence sentence, Reading reading) {
+    if (!sentence.has(Cue.ANNIVERSARY) || reading.published().isEmpty()) {
       return List.of();
     }
     List<DatedAnniversary> found = new ArrayList<>();
-    for (Numeral number : sentence.numerals()) {
-      if (isCount(number)) {
+    for (Numeral number : sentence.sentence().numerals()) {
+      if (isCount(number) && sentence.is(number.end(), Cue.ANNIVERSARY)) {
         date(number).flatMap(d -> of(number, d, reading)).ifPresent(found::add);
       }
     }
@@ -51,8 +50,7 @@ record DatedAnniversary(Numeral number, DatePhrase date, int years, boolean quot
   private static boolean isCount(Numeral number) {
     return number.kind() == Numeral.Kind.ORDINAL
         && number.whole().filter(n -> n > 1).isPresent()
-        && number.end() < number.sentence().size()
-        && KINDS.contains(number.sentence().word(number.end()).key());
+        && number.end() < number.sentence().size();
   }
 
   private static Optional<DatePhrase> date(Numeral number) {

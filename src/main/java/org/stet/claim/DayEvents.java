@@ -1,9 +1,7 @@
 package org.stet.claim;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Event;
@@ -39,14 +37,15 @@ final class DayEvents {
           "mark commemor rememb honor spok speak condemn discuss address testif denounc recall mourn speech");
 
   private final Reading reading;
-  private final Map<String, EventWords> words = new HashMap<>();
+  private final EventTraces traces;
 
   DayEvents(Reading reading) {
     this.reading = reading;
+    this.traces = new EventTraces(reading);
   }
 
   private EventWords words(Event event) {
-    return words.computeIfAbsent(event.id(), id -> EventWords.of(event));
+    return traces.words(event);
   }
 
   Optional<NamedEvents.Found> of(DatePhrase date) {
@@ -88,31 +87,31 @@ final class DayEvents {
   }
 
   private int inSentence(DatePhrase date, Event event) {
-    return words(event).in(date.sentence()).size();
+    return traces.of(words(event), date.sentence()).all().size();
   }
 
   /** The different words in the sentence, and in those around it, that speak of an event. */
-  private Set<String> around(DatePhrase date, Event event) {
-    Set<String> found = new HashSet<>(words(event).in(date.sentence()));
-    reading.before(date.sentence(), NEARBY).forEach(s -> found.addAll(words(event).in(s)));
-    reading.after(date.sentence(), 1).forEach(s -> found.addAll(words(event).in(s)));
+  private Set<String> around(DatePhrase date, EventWords event) {
+    Set<String> found = new HashSet<>(traces.of(event, date.sentence()).all());
+    reading.before(date.sentence(), NEARBY).forEach(s -> found.addAll(traces.of(event, s).all()));
+    reading.after(date.sentence(), 1).forEach(s -> found.addAll(traces.of(event, s).all()));
     return found;
   }
 
   /** How many they are; 0 where too few are its own. */
   private int score(DatePhrase date, Event event) {
     EventWords own = words(event);
-    return own.isKnownByDay() || isOwn(date, own) ? around(date, event).size() : 0;
+    return own.isKnownByDay() || isOwn(date, own) ? around(date, own).size() : 0;
   }
 
   /** Whether the sentence has a word of the event's own, or those around it have several. */
   private boolean isOwn(DatePhrase date, EventWords event) {
-    if (!event.ownIn(date.sentence()).isEmpty()) {
+    if (!traces.of(event, date.sentence()).own().isEmpty()) {
       return true;
     }
     Set<String> found = new HashSet<>();
-    reading.before(date.sentence(), NEARBY).forEach(s -> found.addAll(event.ownIn(s)));
-    reading.after(date.sentence(), 1).forEach(s -> found.addAll(event.ownIn(s)));
+    reading.before(date.sentence(), NEARBY).forEach(s -> found.addAll(traces.of(event, s).own()));
+    reading.after(date.sentence(), 1).forEach(s -> found.addAll(traces.of(event, s).own()));
     return found.size() >= ENOUGH;
   }
 
@@ -123,7 +122,7 @@ final class DayEvents {
     boolean isFarOff =
         !own.isKnownByDay()
             && !NamedEvents.isSlip(date.year(), event)
-            && own.ownIn(date.sentence()).size() < ENOUGH;
+            && traces.of(own, date.sentence()).own().size() < ENOUGH;
     if (attachment.kind() == Attachment.Kind.OTHER
         || isFarOff
         || inSentence(date, event) == 0

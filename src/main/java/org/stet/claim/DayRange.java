@@ -57,9 +57,15 @@ record DayRange(
   /** Any year will do, when days of one year are compared; this one has a Feb. 29. */
   private static final int LEAP_YEAR = 2000;
 
-  static List<DayRange> in(SentenceReading sentence, Reading reading) {
+  static List<DayRange> in(CuedSentence cued, Reading reading) {
+    if (!cued.hasAll(Cue.MONTH, Cue.DIGITS)) {
+      return List.of();
+    }
+    SentenceReading sentence = cued.sentence();
     List<DayRange> found = new ArrayList<>();
-    for (int i = 0; i + 2 < sentence.size(); i++) {
+    for (int i = cued.next(Cue.MONTH, 0);
+        i + 2 < sentence.size();
+        i = cued.next(Cue.MONTH, i + 1)) {
       Optional<MonthDay> start = dayAt(sentence, i);
       if (start.isPresent()) {
         range(sentence, i, start.get(), reading).ifPresent(found::add);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stet.mention.DatePhrase;
 import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
 
 /**
  * Whether a known event was at the time that an article gives it, and whether a range of years runs
@@ -24,6 +23,9 @@ final class EventDate implements ClaimType<TimeClaim> {
               + " as on anniversaries, and nothing of events that it does not know.",
           Severity.ERROR);
 
+  /** Without one of them a sentence gives no time to anything. */
+  private static final Cue[] CUES = {Cue.ANNIVERSARY, Cue.COUNTED_FROM, Cue.MONTH, Cue.YEAR};
+
   @Override
   public Rule rule() {
     return RULE;
@@ -34,23 +36,34 @@ final class EventDate implements ClaimType<TimeClaim> {
     DayEvents byDay = new DayEvents(reading);
     DeedDates byDeed = new DeedDates(reading);
     List<TimeClaim> found = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
+    for (CuedSentence sentence : Cues.in(reading, CUES)) {
       found.addAll(Anniversary.in(sentence, reading));
       found.addAll(DatedAnniversary.in(sentence, reading));
       found.addAll(FixedDay.in(sentence, reading));
       found.addAll(EventDistances.in(sentence, reading));
       found.addAll(DayRange.in(sentence, reading));
-      List<DatePhrase> dates = sentence.datePhrases();
-      for (DatePhrase date : dates) {
-        if (!NamedEvents.isInName(date)) {
-          dating(date, byDay, byDeed, reading).ifPresent(found::add);
-        }
+      if (sentence.has(Cue.YEAR)) {
+        inYears(sentence, byDay, byDeed, reading, found);
       }
-      found.addAll(YearRange.in(dates, reading));
-      found.addAll(SpanLength.in(sentence, dates, reading));
     }
     found.sort(Comparator.comparingInt(c -> c.span().start()));
     return found;
+  }
+
+  private static void inYears(
+      CuedSentence sentence,
+      DayEvents byDay,
+      DeedDates byDeed,
+      Reading reading,
+      List<TimeClaim> found) {
+    List<DatePhrase> dates = sentence.sentence().datePhrases();
+    for (DatePhrase date : dates) {
+      if (!NamedEvents.isInName(date)) {
+        dating(date, byDay, byDeed, reading).ifPresent(found::add);
+      }
+    }
+    found.addAll(YearRange.in(dates, reading));
+    found.addAll(SpanLength.in(sentence, dates, reading));
   }
 
   private static Optional<EventDating> dating(

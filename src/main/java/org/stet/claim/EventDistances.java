@@ -16,9 +16,6 @@ import org.stet.text.Block;
 final class EventDistances {
   private static final Set<String> FROM = Set.of("after", "since", "following");
 
-  /** One of them stands behind each distance: those of {@code FROM}, and "ago". */
-  private static final WordList BEHIND = WordList.of("after since following ago");
-
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
 
   /** Where an event is only named as the place or the time of something else. */
@@ -44,10 +41,11 @@ final class EventDistances {
 
   private EventDistances() {}
 
-  static List<EventDistance> in(SentenceReading sentence, Reading reading) {
-    if (!sentence.hasAnyOf(BEHIND) || sentence.events().isEmpty()) {
+  static List<EventDistance> in(CuedSentence cued, Reading reading) {
+    if (!mayBeIn(cued)) {
       return List.of();
     }
+    SentenceReading sentence = cued.sentence();
     List<EventDistance> found = new ArrayList<>();
     for (Stretch stretch : Stretches.in(sentence)) {
       event(stretch)
@@ -59,6 +57,16 @@ final class EventDistances {
     }
     boolean isPast = found.stream().anyMatch(EventDistances::isToPresent) && isPast(sentence);
     return isPast ? found.stream().map(EventDistances::ofThen).toList() : found;
+  }
+
+  /** Whether a unit of time stands before a word from which it is counted, beside an event. */
+  private static boolean mayBeIn(CuedSentence cued) {
+    int size = cued.sentence().size();
+    int unit = cued.next(Cue.TIME_UNIT, 0);
+    while (unit + 1 < size && !cued.is(unit + 1, Cue.COUNTED_FROM)) {
+      unit = cued.next(Cue.TIME_UNIT, unit + 1);
+    }
+    return unit + 1 < size && !cued.sentence().events().isEmpty();
   }
 
   /** Whether it counts up to the published day by the verb of its sentence. */
@@ -102,7 +110,7 @@ final class EventDistances {
     return match.meanings().size() == 1
         && event.period().isKnown()
         && NamedEvents.isHead(sentence, match.end())
-        && (!EventWords.of(event).isRecurring() || hasYear(sentence, match));
+        && (!EventWords.isRecurring(event) || hasYear(sentence, match));
   }
 
   private static boolean hasYear(SentenceReading sentence, Gazetteer.Match<Event> match) {

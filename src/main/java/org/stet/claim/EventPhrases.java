@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stet.fact.Event;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.SentenceReading;
@@ -44,11 +45,19 @@ final class EventPhrases {
     }
   }
 
+  /** The words with which one begins. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
+  }
+
   /** What is told from a word of a sentence on. */
   List<Deed> at(SentenceReading sentence, int first) {
-    List<Deed> all = byFirst.getOrDefault(sentence.word(first).key(), List.of());
-    return all.isEmpty()
-        ? all
-        : all.stream().filter(deed -> deed.wording().isAt(sentence, first)).toList();
+    List<Deed> told = new ArrayList<>();
+    for (Deed deed : byFirst.getOrDefault(sentence.word(first).key(), List.of())) {
+      if (deed.wording().isAt(sentence, first)) {
+        told.add(deed);
+      }
+    }
+    return told;
   }
 }

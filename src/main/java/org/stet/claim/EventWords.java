@@ -1,17 +1,18 @@
 package org.stet.claim;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.stet.fact.Entity;
 import org.stet.fact.Event;
 import org.stet.fact.Person;
 import org.stet.fact.Subject;
-import org.stet.mention.SentenceReading;
+import org.stet.mention.Gazetteer;
 import org.stet.mention.Word;
 import org.stet.mention.WordList;
 
@@ -50,63 +51,85 @@ final class EventWords {
           american group grand home life time times news post
           """);
 
-  /** Names of its own, which print writes with a capital. */
-  private final Set<String> names = new HashSet<>();
+  /** A word of its names, which print writes with a capital. */
+  private static final int NAME = 1;
 
-  /** Other words of its own. */
-  private final Set<String> own = new HashSet<>();
+  /** Another word of its own. */
+  private static final int OWN = 2;
 
-  /** Words that tell of other events of its kind, and in its place, too. */
-  private final Set<String> common = new HashSet<>();
+  /** A word that tells of other events of its kind, and in its place, too. */
+  private static final int COMMON = 4;
 
-  private final IdentityHashMap<SentenceReading, Set<String>> told = new IdentityHashMap<>();
-  private final IdentityHashMap<SentenceReading, Set<String>> ownTold = new IdentityHashMap<>();
+  private final Map<String, Integer> sortsByStem;
   private final boolean isRecurring;
   private final boolean isKnownByDay;
 
   private EventWords(Event event) {
-    List<String> called = Stream.concat(Stream.of(event.name()), event.also().stream()).toList();
-    Stream.concat(called.stream(), event.what().stream())
-        .flatMap(EventWords::words)
-        .forEach(this::add);
-    participants(event);
-    names.removeAll(common);
-    event.words().stream()
-        .flatMap(EventWords::words)
-        .forEach(w -> (w.isCapitalized() ? names : own).add(Stem.of(w.key())));
-    isRecurring = words(event.name()).anyMatch(w -> RECURRING.contains(w.key()));
-    isKnownByDay = called.stream().anyMatch(EventWords::isDay);
+    this.sortsByStem = Map.copyOf(new Collector(event).sorts);
+    this.isRecurring = isRecurring(event);
+    this.isKnownByDay = called(event).anyMatch(EventWords::isDay);
   }
 
-  private void add(Word word) {
-    String stem = Stem.of(word.key());
-    Set<String> kind = Happenings.of(stem);
-    common.addAll(kind);
-    if (kind.isEmpty()) {
-      boolean isName = word.isCapitalized() && !WIDE.contains(word.key());
-      (isName ? names : common).add(stem);
+  /** The words of an event; made once, since articles on one thing tell of the same events. */
+  static EventWords of(Event event, Gazetteer gazetteer) {
+    return gazetteer
+        .once(Known.class, g -> new Known(new ConcurrentHashMap<>()))
+        .byId()
+        .computeIfAbsent(event.id(), id -> new EventWords(event));
+  }
+
+  /** Those of which an article has asked; there are no more than the packs have events. */
+  private record Known(ConcurrentMap<String, EventWords> byId) {}
+
+  private static Stream<String> called(Event event) {
+    return Stream.concat(Stream.of(event.name()), event.also().stream());
+  }
+
+  /** Sorts the words of an event. */
+  private static final class Collector {
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Map<String, Integer> sorts = new HashMap<>();
+
+    Collector(Event event) {
+      Stream.concat(called(event), event.what().stream())
+          .flatMap(EventWords::words)
+          .forEach(this::add);
+      Stream.of(event.on().stream(), event.by().stream(), event.place().stream())
+          .flatMap(s -> s)
+          .forEach(this::participant);
+      names.removeAll(common);
+      names.forEach(stem -> sort(stem, NAME));
+      common.forEach(stem -> sort(stem, COMMON));
+      event.words().stream()
+          .flatMap(EventWords::words)
+          .forEach(w -> sort(Stem.of(w.key()), w.isCapitalized() ? NAME : OWN));
     }
-  }
 
-  private void participants(Event event) {
-    Stream.of(event.on().stream(), event.by().stream(), event.place().stream())
-        .flatMap(s -> s)
-        .forEach(this::participant);
-  }
-
-  /** People are named for little else; places and bodies are. */
-  private void participant(Subject subject) {
-    switch (subject) {
-      case Person person -> words(person.name()).forEach(w -> names.add(Stem.of(w.key())));
-      case Entity entity ->
-          Stream.concat(Stream.of(entity.name()), entity.demonyms().stream())
-              .flatMap(EventWords::words)
-              .forEach(w -> common.add(Stem.of(w.key())));
+    private void sort(String stem, int sort) {
+      sorts.merge(stem, sort, (a, b) -> a | b);
     }
-  }
 
-  static EventWords of(Event event) {
-    return new EventWords(event);
+    private void add(Word word) {
+      String stem = Stem.of(word.key());
+      Set<String> kind = Happenings.of(stem);
+      common.addAll(kind);
+      if (kind.isEmpty()) {
+        boolean isName = word.isCapitalized() && !WIDE.contains(word.key());
+        (isName ? names : common).add(stem);
+      }
+    }
+
+    /** People are named for little else; places and bodies are. */
+    private void participant(Subject subject) {
+      switch (subject) {
+        case Person person -> words(person.name()).forEach(w -> names.add(Stem.of(w.key())));
+        case Entity entity ->
+            Stream.concat(Stream.of(entity.name()), entity.demonyms().stream())
+                .flatMap(EventWords::words)
+                .forEach(w -> common.add(Stem.of(w.key())));
+      }
+    }
   }
 
   /** The words of a name that tell something. */
@@ -123,7 +146,11 @@ final class EventWords {
             + "|\\d\\d?/\\d\\d?.*");
   }
 
-  /** Whether something like it happens again and again, so that a day tells nothing. */
+  /** Whether something like an event happens again and again, so that a day tells nothing. */
+  static boolean isRecurring(Event event) {
+    return words(event.name()).anyMatch(w -> RECURRING.contains(w.key()));
+  }
+
   boolean isRecurring() {
     return isRecurring;
   }
@@ -134,13 +161,22 @@ final class EventWords {
   }
 
   boolean has(Word word) {
-    return isOwn(word) || common.contains(Stem.of(word.key()));
+    return has(Stem.of(word.key()), word.isCapitalized());
+  }
+
+  boolean has(String stem, boolean isCapitalized) {
+    int sort = sortsByStem.getOrDefault(stem, 0);
+    return (sort & (OWN | COMMON)) != 0 || (isCapitalized && sort != 0);
   }
 
   /** Whether it stands in names or words of this event, and not in those of others of its kind. */
   boolean isOwn(Word word) {
-    String stem = Stem.of(word.key());
-    return own.contains(stem) || (word.isCapitalized() && names.contains(stem));
+    return isOwn(Stem.of(word.key()), word.isCapitalized());
+  }
+
+  boolean isOwn(String stem, boolean isCapitalized) {
+    int sort = sortsByStem.getOrDefault(stem, 0);
+    return (sort & OWN) != 0 || (isCapitalized && (sort & NAME) != 0);
   }
 
   /** Whether a word tells what happened, and not only who or where: such words are small. */
@@ -148,24 +184,6 @@ final class EventWords {
     return word.letters() == Word.Letters.LOWER
         && has(word)
         && Happenings.isTold(Stem.of(word.key()));
-  }
-
-  /** The different words of a sentence that speak of it; kept, since each of its dates asks. */
-  Set<String> in(SentenceReading sentence) {
-    return told.computeIfAbsent(
-        sentence, s -> stems(s, w -> w.letters() != Word.Letters.DIGITS && has(w)));
-  }
-
-  /** The different words of a sentence that are its own. */
-  Set<String> ownIn(SentenceReading sentence) {
-    return ownTold.computeIfAbsent(sentence, s -> stems(s, this::isOwn));
-  }
-
-  private static Set<String> stems(SentenceReading sentence, Predicate<Word> isMeant) {
-    return sentence.words().stream()
-        .filter(isMeant)
-        .map(w -> Stem.of(w.key()))
-        .collect(Collectors.toSet());
   }
 
   /** Whether a place or body has to do with it, or is one that nothing is told from. */

@@ -30,12 +30,6 @@ record FixedDay(SentenceReading sentence, String name, Days days, DatedWeekday d
   /** Further off than this, the seasons of the other half of the world may be meant. */
   private static final int NEAR_DAYS = 10;
 
-  private static final WordList LAST_WORDS =
-      WordList.of(
-          """
-          spring summer fall autumn winter equinox solstice eve day halloween juneteenth mayo night
-          """);
-
   private static final Set<String> VERBS = Set.of("is", "was", "falls", "fell");
 
   /** A day that is kept at another time. */
@@ -89,17 +83,20 @@ record FixedDay(SentenceReading sentence, String name, Days days, DatedWeekday d
     Arrays.stream(names).forEach(name -> KNOWN.put(name, new Days(month, first, last)));
   }
 
-  static List<FixedDay> in(SentenceReading sentence, Reading reading) {
-    if (!sentence.hasAnyOf(LAST_WORDS) || sentence.hasAnyOf(MOVED) || !Mood.isAsserting(sentence)) {
+  static List<FixedDay> in(CuedSentence cued, Reading reading) {
+    if (!cued.hasAll(Cue.FIXED_DAY, Cue.MONTH)) {
       return List.of();
     }
+    SentenceReading sentence = cued.sentence();
     List<FixedDay> found = new ArrayList<>();
-    for (int i = 0; i + 2 < sentence.size(); i++) {
-      if (LAST_WORDS.contains(sentence.word(i).key())) {
-        at(sentence, i + 1, reading).ifPresent(found::add);
-      }
+    for (int i = cued.next(Cue.FIXED_DAY, 0);
+        i + 2 < sentence.size();
+        i = cued.next(Cue.FIXED_DAY, i + 1)) {
+      at(sentence, i + 1, reading).ifPresent(found::add);
     }
-    return found;
+    return found.isEmpty() || sentence.hasAnyOf(MOVED) || !Mood.isAsserting(sentence)
+        ? List.of()
+        : found;
   }
 
   private static Optional<FixedDay> at(SentenceReading sentence, int end, Reading reading) {

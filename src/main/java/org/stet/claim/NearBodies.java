@@ -3,7 +3,6 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -24,6 +23,9 @@ final class NearBodies {
 
   private static final int LONG = 4;
 
+  /** By so many words a part may be longer than a name, the likeliest first. */
+  private static final int[] LENGTHS = {0, -1, 1};
+
   /** Before a name they add little to it: "U.S. Transportation Department". */
   private static final WordList COUNTRIES = WordList.of("us un uk eu american british national");
 
@@ -43,23 +45,24 @@ final class NearBodies {
    */
   record Near(BodyRun run, int from, int to, BodyNames.BodyName name, BodySlip slip) {}
 
-  List<Near> in(SentenceReading sentence) {
+  List<Near> in(CuedSentence cued) {
+    SentenceReading sentence = cued.sentence();
+    if (!cued.has(Cue.BODY) || sentence.isTitleCase()) {
+      return List.of();
+    }
     List<Near> found = new ArrayList<>();
-    if (!sentence.isTitleCase()) {
-      BodyRun.in(sentence).forEach(run -> in(run).ifPresent(found::add));
+    for (BodyRun run : BodyRun.in(sentence)) {
+      in(run).ifPresent(found::add);
     }
     return found;
   }
 
   private Optional<Near> in(BodyRun run) {
     for (int i = 0; i < run.size(); i++) {
-      int at = i;
-      Optional<Near> near =
-          Stream.concat(
-                  known.beginningWith(run.key(i)).stream().flatMap(n -> from(run, at, n)),
-                  known.endingWith(run.key(i)).stream().flatMap(n -> to(run, at + 1, n)))
-              .filter(this::isSlip)
-              .findFirst();
+      Optional<Near> near = from(run, i);
+      if (near.isEmpty()) {
+        near = to(run, i + 1);
+      }
       if (near.isPresent()) {
         return near;
       }
@@ -67,28 +70,60 @@ final class NearBodies {
     return Optional.empty();
   }
 
-  /** The parts that begin at a word and are as long as a name, or a word shorter or longer. */
-  private static Stream<Near> from(BodyRun run, int from, BodyNames.BodyName name) {
-    return Stream.of(0, -1, 1)
-        .map(more -> from + name.words().size() + more)
-        .flatMap(to -> near(run, from, to, name).stream());
+  /** A part that begins at a word and is as long as a name, or a word shorter or longer. */
+  private Optional<Near> from(BodyRun run, int from) {
+    for (BodyNames.BodyName name : known.beginningWith(run.key(from))) {
+      for (int more : LENGTHS) {
+        Optional<Near> near = near(run, from, from + name.size() + more, name);
+        if (near.isPresent()) {
+          return near;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Stream<Near> to(BodyRun run, int to, BodyNames.BodyName name) {
-    return Stream.of(0, -1, 1)
-        .map(more -> to - name.words().size() - more)
-        .flatMap(from -> near(run, from, to, name).stream());
+  /** The same for a part that ends before a word. */
+  private Optional<Near> to(BodyRun run, int to) {
+    for (BodyNames.BodyName name : known.endingWith(run.key(to - 1))) {
+      for (int more : LENGTHS) {
+        Optional<Near> near = near(run, to - name.size() - more, to, name);
+        if (near.isPresent()) {
+          return near;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Near> near(BodyRun run, int from, int to, BodyNames.BodyName name) {
+  private Optional<Near> near(BodyRun run, int from, int to, BodyNames.BodyName name) {
     boolean isPart = from >= 0 && to <= run.size() && from + 1 < to;
-    if (!isPart
-        || BodyNames.isPreposition(run.key(from))
-        || BodyNames.isPreposition(run.key(to - 1))) {
+    if (!isPart || !mayBeNear(run, from, to, name.words())) {
       return Optional.empty();
     }
-    return BodySlip.between(run.keys(from, to), name.words())
-        .map(slip -> new Near(run, from, to, name, slip));
+    return BodyNames.isPreposition(run.key(from)) || BodyNames.isPreposition(run.key(to - 1))
+        ? Optional.empty()
+        : BodySlip.between(run.keys(from, to), name.words())
+            .map(slip -> new Near(run, from, to, name, slip))
+            .filter(this::isSlip);
+  }
+
+  /**
+   * Whether all words but one are alike at both ends; nearly no part of a run gets further than
+   * that.
+   */
+  private static boolean mayBeNear(BodyRun run, int from, int to, List<String> name) {
+    int size = Math.min(to - from, name.size());
+    int alike = 0;
+    while (alike < size && run.key(from + alike).equals(name.get(alike))) {
+      alike++;
+    }
+    int end = 1;
+    while (alike < size && run.key(to - end).equals(name.get(name.size() - end))) {
+      alike++;
+      end++;
+    }
+    return alike + 1 >= Math.max(to - from, name.size());
   }
 
   private boolean isSlip(Near near) {

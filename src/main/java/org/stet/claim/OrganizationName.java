@@ -58,7 +58,7 @@ final class OrganizationName implements ClaimType<OrganizationName.NameClaim> {
     NearBodies near = new NearBodies(reading);
     List<NameClaim> claims = new ArrayList<>();
     Set<Entity> varieties = new HashSet<>();
-    for (SentenceReading sentence : reading.sentences()) {
+    for (CuedSentence sentence : Cues.in(reading, Cue.BODY, Cue.CAPITALS)) {
       BodyAcronym.in(sentence, known)
           .forEach(a -> acronym(a, known, reading).ifPresent(claims::add));
       near.in(sentence).stream()

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stet.fact.Entity;
-import org.stet.fact.Relation;
 import org.stet.fact.Subject;
 import org.stet.mention.Gap;
 import org.stet.mention.Gazetteer;
@@ -49,48 +48,53 @@ final class RelationFinder {
 
   static List<RelationClaim> in(Reading reading) {
     RelationFinder finder = new RelationFinder(reading);
-    reading.sentences().forEach(finder::in);
+    Cues.all(reading).forEach(finder::in);
     return finder.found;
   }
 
-  private void in(SentenceReading sentence) {
-    if (sentence.isTitleCase()) {
-      return;
-    }
+  private void in(CuedSentence cued) {
+    SentenceReading sentence = cued.sentence();
+    List<Gazetteer.Match<Entity>> entities = sentence.entities();
     Set<Filler> taken = new HashSet<>();
+    int next = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      for (Wordings.Wording wording : wordings.at(sentence.word(i).key())) {
-        at(sentence, i, wording, taken);
+      if (cued.is(i, Cue.RELATION)) {
+        at(sentence, i, wordings.at(sentence.word(i).key()), taken);
       }
-      for (Wordings.Wording wording : wordless(sentence, i)) {
-        at(sentence, i, wording, taken);
+      if (next < entities.size() && entities.get(next).first() == i) {
+        at(sentence, i, wordless(sentence, entities.get(next)), taken);
+        next++;
       }
     }
   }
 
   /** "Kern County, California": only of places of which a pack says where they are. */
-  private List<Wordings.Wording> wordless(SentenceReading sentence, int i) {
-    return sentence
-        .entityAt(i)
-        .filter(m -> m.meanings().size() == 1 && isBeforeComma(sentence, m.end()))
-        .map(m -> wordings.wordless(m.meanings().getFirst()))
-        .orElse(List.of());
+  private List<Wordings.Wording> wordless(
+      SentenceReading sentence, Gazetteer.Match<Entity> subject) {
+    return subject.meanings().size() == 1 && isBeforeComma(sentence, subject.end())
+        ? wordings.wordless(subject.meanings().getFirst())
+        : List.of();
   }
 
-  private void at(SentenceReading sentence, int at, Wordings.Wording wording, Set<Filler> taken) {
-    Relation relation = wording.relations().getFirst();
-    boolean isCount =
-        relation.valueKind() == Relation.ValueKind.NUMBER && wording.phrase().isCompound();
-    if (isCount) {
-      return; // "27-nation" is a quantity
+  private void at(
+      SentenceReading sentence, int at, List<Wordings.Wording> wordings, Set<Filler> taken) {
+    for (Wordings.Wording wording : wordings) {
+      if (!wording.isCount() && wording.phrase().mayBeAt(sentence, at)) {
+        find(sentence, at, wording, taken);
+      }
     }
+  }
+
+  private void find(SentenceReading sentence, int at, Wordings.Wording wording, Set<Filler> taken) {
     wording
         .phrase()
         .at(sentence, at, new RelationFillers(reading, sentence, wording))
-        .filter(match -> isWhole(sentence, wording, match))
-        .filter(match -> !isElsewhere(sentence, match.value()))
+        .filter(match -> !sentence.isTitleCase())
         .filter(match -> wording.phrase().anchor().isPresent() || !isInList(sentence, match))
+        .filter(match -> isWholeBefore(sentence, wording.phrase(), match.first()))
+        .filter(match -> !isElsewhere(sentence, match.value()))
         .filter(match -> !isAmongGuests(sentence, match))
+        .filter(match -> isWholeBehind(sentence, wording, match))
         .filter(match -> taken.add(match.value()))
         .ifPresent(match -> found.add(claim(sentence, wording, match)));
   }
@@ -125,18 +129,7 @@ final class RelationFinder {
     return meanings;
   }
 
-  /** Whether nothing before or behind makes a longer name, or a longer phrase, of it. */
-  private boolean isWhole(SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
-    boolean isCount = wording.relations().getFirst().valueKind() == Relation.ValueKind.NUMBER;
-    boolean isOfMore =
-        wording.phrase().endsInWord()
-            && match.end() < sentence.size()
-            && sentence.word(match.end()).is("of"); // "the Australian capital of surfing"
-    return !isOfMore
-        && isWholeBefore(sentence, wording.phrase(), match.first())
-        && isWholeBehind(sentence, match.end(), isCount);
-  }
-
+  /** Whether nothing before makes a longer name, or a longer phrase, of it. */
   private boolean isWholeBefore(SentenceReading sentence, Phrase phrase, int first) {
     if (first == 0) {
       return true;
@@ -211,18 +204,24 @@ final class RelationFinder {
         || sentence.entityAt(next).isPresent();
   }
 
-  private static boolean isWholeBehind(SentenceReading sentence, int end, boolean isCount) {
+  /** The same for what stands behind. */
+  private static boolean isWholeBehind(
+      SentenceReading sentence, Wordings.Wording wording, Phrase.Match match) {
+    int end = match.end();
     if (end >= sentence.size()) {
       return true;
     }
     Word next = sentence.word(end);
+    boolean isOfMore =
+        wording.phrase().endsInWord() && next.is("of"); // "the Australian capital of surfing"
     return switch (next.gap()) {
       case HYPHEN, NONE -> false;
       case SPACE ->
-          !next.isCapitalized()
-              && !(isCount && COUNTED.contains(next.key()))
+          !isOfMore
+              && !next.isCapitalized()
+              && !(wording.isOfNumber() && COUNTED.contains(next.key()))
               && sentence.tag(end).filter(t -> t.startsWith("NN") || t.startsWith("JJ")).isEmpty();
-      case START, COMMA, OTHER -> true;
+      case START, COMMA, OTHER -> !isOfMore;
     };
   }
 }

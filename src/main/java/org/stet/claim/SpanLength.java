@@ -39,18 +39,15 @@ record SpanLength(Stretch stretch, YearSpan years, boolean isSetBefore, boolean 
       WordList.of(
           "nonconsecutive intermittent intermittently except excluding minus combined b.c bc nonfiction");
 
-  /** Without one of them no length is in years. */
-  private static final WordList YEARS = WordList.of("year years");
-
   private static final Set<String> SUMS = Set.of("in", "all", "which", "when");
 
-  static List<SpanLength> in(SentenceReading sentence, List<DatePhrase> dates, Reading reading) {
-    if (!sentence.hasAnyOf(YEARS)) {
+  static List<SpanLength> in(CuedSentence sentence, List<DatePhrase> dates, Reading reading) {
+    if (!sentence.has(Cue.YEARS)) {
       return List.of();
     }
     List<YearSpan> spans = YearSpan.in(sentence, dates);
     List<SpanLength> found = new ArrayList<>();
-    List<Stretch> stretches = spans.isEmpty() ? List.of() : Stretches.in(sentence);
+    List<Stretch> stretches = spans.isEmpty() ? List.of() : Stretches.in(sentence.sentence());
     int next = 0;
     for (Stretch stretch : stretches) {
       while (next < spans.size() && spans.get(next).end() < stretch.first()) {

@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stet.fact.Person;
 
 /** What somebody is to somebody else by blood or marriage, with the nouns for a man and a woman. */
@@ -32,6 +33,11 @@ enum Tie {
   Tie(String his, String hers) {
     this.his = his;
     this.hers = hers;
+  }
+
+  /** Its nouns for a man and a woman. */
+  Stream<String> nouns() {
+    return Stream.of(his, hers);
   }
 
   /** What a noun such as "sister" says. */

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.stet.fact.Entity;
 import org.stet.fact.Facts;
 import org.stet.fact.Relation;
-import org.stet.fact.Subject;
+import org.stet.fact.Statement;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Phrase;
 
@@ -21,10 +22,25 @@ final class Wordings {
   private final Facts facts;
   private final Map<String, List<Wording>> byAnchor = new HashMap<>();
   private final List<Wording> wordless = new ArrayList<>();
+
+  /**
+   * Kept, since an article names few places again and again; there are no more than the packs have.
+   */
+  private final Map<String, List<Wording>> wordlessById = new ConcurrentHashMap<>();
+
   private final Map<String, Set<String>> texts = new ConcurrentHashMap<>();
 
   /** A wording and the relations that print may mean by it. */
-  record Wording(Phrase phrase, List<Relation> relations) {}
+  record Wording(Phrase phrase, List<Relation> relations) {
+    boolean isOfNumber() {
+      return relations.getFirst().valueKind() == Relation.ValueKind.NUMBER;
+    }
+
+    /** Whether it tells a quantity of a body, which is another kind of claim: "27-nation". */
+    boolean isCount() {
+      return isOfNumber() && phrase.isCompound();
+    }
+  }
 
   private Wordings(Gazetteer gazetteer) {
     this.facts = gazetteer.facts();
@@ -50,18 +66,25 @@ final class Wordings {
     return gazetteer.once(Wordings.class, Wordings::new);
   }
 
+  /** The words at which they are looked for. */
+  Set<String> anchors() {
+    return byAnchor.keySet();
+  }
+
   /** Those that may stand around a word. */
   List<Wording> at(String key) {
     return byAnchor.getOrDefault(key, List.of());
   }
 
   /** Those that have no word of their own and may begin with a subject: "{subject}, {value}". */
-  List<Wording> wordless(Subject subject) {
+  List<Wording> wordless(Entity subject) {
+    return wordlessById.computeIfAbsent(subject.id(), id -> wordlessOf(subject));
+  }
+
+  private List<Wording> wordlessOf(Entity subject) {
+    List<Statement> told = facts.statementsOn(subject);
     return wordless.stream()
-        .filter(
-            w ->
-                facts.statementsOn(subject).stream()
-                    .anyMatch(s -> w.relations().contains(s.relation())))
+        .filter(w -> told.stream().anyMatch(s -> w.relations().contains(s.relation())))
         .toList();
   }
 

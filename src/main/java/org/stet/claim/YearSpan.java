@@ -25,13 +25,14 @@ record YearSpan(SentenceReading sentence, int first, int end, Range years) {
   private static final int FIRST_YEAR = 1400;
   private static final int LAST_YEAR = 2199;
 
-  static List<YearSpan> in(SentenceReading sentence, List<DatePhrase> dates) {
+  static List<YearSpan> in(CuedSentence sentence, List<DatePhrase> dates) {
     List<YearSpan> found = new ArrayList<>();
     for (int i = 0; i + 1 < dates.size(); i++) {
       inWords(dates.get(i), dates.get(i + 1)).ifPresent(found::add);
     }
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      inBrackets(sentence, i).ifPresent(found::add);
+    int size = sentence.sentence().size();
+    for (int i = sentence.next(Cue.YEAR, 0); i + 1 < size; i = sentence.next(Cue.YEAR, i + 1)) {
+      inBrackets(sentence.sentence(), i).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(YearSpan::first));
     return found;

@@ -2,7 +2,6 @@ package org.stet.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class Phrase {
   }
 
   /** One gap, or one word of its own, and what stands before it. */
-  private record Part(Optional<Slot> slot, String key, Gap gap) {}
+  record Part(Optional<Slot> slot, String key, Gap gap) {}
 
   /** The words of a sentence that fill a gap: from one to before another. */
   public record Filler(int first, int end) {
@@ -121,85 +120,52 @@ public final class Phrase {
     return beginsWith(Slot.VALUE) && parts.get(1).gap() == Gap.HYPHEN;
   }
 
+  /**
+   * Whether the words of its own beside its anchor, and what parts its gaps from them, stand around
+   * a word of a sentence; most places can be passed over by that.
+   */
+  public boolean mayBeAt(SentenceReading sentence, int at) {
+    return anchor == NO_WORD || (fitsLeft(sentence, at) && fitsRight(sentence, at));
+  }
+
+  private boolean fitsLeft(SentenceReading sentence, int at) {
+    int word = at;
+    for (int i = anchor; i > 0; i--, word--) {
+      if (word == 0 || sentence.word(word).gap() != parts.get(i).gap()) {
+        return false;
+      }
+      Part before = parts.get(i - 1);
+      if (before.slot().isPresent()) {
+        return true;
+      }
+      if (!sentence.word(word - 1).is(before.key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fitsRight(SentenceReading sentence, int at) {
+    int word = at + 1;
+    for (int i = anchor + 1; i < parts.size(); i++, word++) {
+      if (word >= sentence.size() || sentence.word(word).gap() != parts.get(i).gap()) {
+        return false;
+      }
+      if (parts.get(i).slot().isPresent()) {
+        return true;
+      }
+      if (!sentence.word(word).is(parts.get(i).key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The wording with its anchor, or its first word where it has none, at a word of a sentence. */
   public Optional<Match> at(SentenceReading sentence, int at, Fillers fillers) {
-    Search search = new Search(sentence, fillers);
-    int first = search.left(at);
-    int end = first < 0 ? NOWHERE : search.right(anchor == NO_WORD ? at : at + 1);
-    return end < 0
-        ? Optional.empty()
-        : Optional.of(new Match(first, end, search.of(Slot.SUBJECT), search.of(Slot.VALUE)));
+    return new PhraseSearch(parts, sentence, fillers).at(at, anchor);
   }
-
-  private static final int NOWHERE = -1;
 
   /** The anchor of a wording that has no word of its own. */
-  private static final int NO_WORD = -1;
-
-  /** One look at one place. */
-  private final class Search {
-    private final SentenceReading sentence;
-    private final Fillers fillers;
-    private final Map<Slot, Filler> filled = new EnumMap<>(Slot.class);
-
-    Search(SentenceReading sentence, Fillers fillers) {
-      this.sentence = sentence;
-      this.fillers = fillers;
-    }
-
-    Filler of(Slot slot) {
-      return Optional.ofNullable(filled.get(slot)).orElseThrow();
-    }
-
-    /** Its first word, given the place of its anchor. */
-    int left(int at) {
-      int first = at;
-      for (int i = anchor - 1; i >= 0 && first >= 0; i--) {
-        boolean fits = first > 0 && sentence.word(first).gap() == parts.get(i + 1).gap();
-        first = fits ? stepLeft(parts.get(i), first) : NOWHERE;
-      }
-      return first;
-    }
-
-    private int stepLeft(Part part, int end) {
-      if (part.slot().isEmpty()) {
-        return sentence.word(end - 1).is(part.key()) ? end - 1 : NOWHERE;
-      }
-      Optional<Filler> filler = fillers.endingAt(part.slot().get(), end);
-      filler.ifPresent(f -> filled.put(part.slot().get(), f));
-      return filler.map(Filler::first).orElse(NOWHERE);
-    }
-
-    /** The word behind its last, given the one behind its anchor. */
-    int right(int from) {
-      int end = from;
-      for (int i = anchor + 1; i < parts.size() && end >= 0; i++) {
-        boolean isHead = i == 0;
-        boolean fits =
-            end < sentence.size() && (isHead || sentence.word(end).gap() == parts.get(i).gap());
-        end = fits ? stepRight(parts.get(i), end) : NOWHERE;
-      }
-      return end;
-    }
-
-    private int stepRight(Part part, int first) {
-      if (part.slot().isEmpty()) {
-        return sentence.word(first).is(part.key()) ? first + 1 : NOWHERE;
-      }
-      Slot slot = part.slot().get();
-      Optional<Filler> filler =
-          fillers.startingAt(slot, first).or(() -> behindArticle(slot, first));
-      filler.ifPresent(f -> filled.put(slot, f));
-      return filler.map(Filler::end).orElse(NOWHERE);
-    }
-
-    /** An article may stand before any name. */
-    private Optional<Filler> behindArticle(Slot slot, int first) {
-      boolean hasArticle =
-          sentence.word(first).is("the")
-              && first + 1 < sentence.size()
-              && sentence.word(first + 1).gap() == Gap.SPACE;
-      return hasArticle ? fillers.startingAt(slot, first + 1) : Optional.empty();
-    }
-  }
+  static final int NO_WORD = -1;
 }

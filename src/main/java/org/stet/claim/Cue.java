@@ -1,0 +1,100 @@
+package org.stet.claim;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence must hold for a claim of some kind to stand in it. Nearly no sentence holds it,
+ * so that a finder that asks first has nearly nothing to do.
+ *
+ * @see Cues
+ */
+enum Cue {
+  BIRTH("born"),
+  LIFE("born death late died assassinated"),
+  KIN(Arrays.stream(Tie.values()).flatMap(Tie::nouns)),
+  ANNIVERSARY("anniversary birthday"),
+
+  /** The last word of the name of a day that is kept each year. */
+  FIXED_DAY(
+      "spring summer fall autumn winter equinox solstice eve day halloween juneteenth mayo night"),
+
+  /** Behind a length of time: from when it is counted. */
+  COUNTED_FROM("after since following ago"),
+  TIME_UNIT("day days week weeks month months year years decade decades century centuries"),
+  YEARS("year years"),
+  MONTH(Stream.concat(Stream.of("sept"), Arrays.stream(Month.values()).flatMap(Cue::names))),
+
+  /** A noun for members, "part of", or a verb of joining and leaving. */
+  MEMBERSHIP(
+      "member members ally allies country countries nation nations state states part"
+          + " joined left quit became"),
+
+  /** "R-Ky.", "a Republican", "the senator from". */
+  AFFILIATION(
+      Stream.of(PartyWord.letters(), PartyWord.nouns(), StateSeat.TITLES).flatMap(Set::stream)),
+  GENDERED_TITLE(GenderedWords.all().stream()),
+  SUCCESSION(SuccessionFinder.NOUNS.stream()),
+
+  /** A word at which the wording of a relation is looked for. */
+  RELATION,
+
+  /** The first word of what somebody did, by the packs. */
+  DEED,
+
+  /** The first or the last word of the name of a body. */
+  BODY,
+  DIGITS,
+
+  /** A number of four digits. */
+  YEAR,
+
+  /** A word of nothing but capitals. */
+  CAPITALS;
+
+  private final List<String> words;
+
+  Cue() {
+    this(Stream.of());
+  }
+
+  Cue(String words) {
+    this(Arrays.stream(words.split(" ", -1)));
+  }
+
+  Cue(Stream<String> words) {
+    this.words = words.distinct().toList();
+  }
+
+  private static Stream<String> names(Month month) {
+    String name = month.name().toLowerCase(Locale.ROOT);
+    return Stream.of(name, name.substring(0, 3));
+  }
+
+  /** Its words; none where the packs list them, or where it is told by how a word is written. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Whether its words need a capital. */
+  boolean isName() {
+    return this == MONTH || this == BODY;
+  }
+
+  /** Its place in a set of cues that is kept in one number. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  static int bits(Cue... cues) {
+    int bits = 0;
+    for (Cue cue : cues) {
+      bits |= cue.bit();
+    }
+    return bits;
+  }
+}
