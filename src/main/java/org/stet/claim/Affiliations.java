@@ -12,9 +12,11 @@ final class Affiliations {
 
   private Affiliations(Reading reading) {
     List<Affiliation> found = new ArrayList<>();
-    for (CuePlaces.Place place : CuePlaces.in(reading, CuePlaces.Cue.AFFILIATION)) {
-      if (place.index() > 0) {
-        at(reading, place.sentence(), place.index()).ifPresent(found::add);
+    for (CuedSentence cued : Cues.in(reading, Cue.AFFILIATION)) {
+      for (int i : cued.places(Cue.AFFILIATION)) {
+        if (i > 0) {
+          at(reading, cued.sentence(), i).ifPresent(found::add);
+        }
       }
     }
     reading.titledNames().forEach(pair -> PartyTitle.at(reading, pair).ifPresent(found::add));

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,12 @@ enum Cue {
   MEMBERSHIP(
       "member members ally allies country countries nation nations state states part"
           + " joined left quit became"),
+
+  /** "R-Ky.", "a Republican", "the senator from". */
+  AFFILIATION(
+      Stream.of(PartyWord.letters(), PartyWord.nouns(), StateSeat.TITLES).flatMap(Set::stream)),
+  GENDERED_TITLE(GenderedWords.all().stream()),
+  SUCCESSION(SuccessionFinder.NOUNS.stream()),
 
   /** A word at which the wording of a relation is looked for. */
   RELATION,

@@ -1,11 +1,14 @@
 package org.stet.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
 
 /** A sentence with what each of its words is a cue for. */
 final class CuedSentence {
+  private static final int[] NONE = {};
+
   private final SentenceReading sentence;
   private final int[] words;
   private final int all;
@@ -37,6 +40,11 @@ final class CuedSentence {
 
   boolean hasAny(int bits) {
     return (all & bits) != 0;
+  }
+
+  /** The words that are cues of a kind, in order. */
+  int[] places(Cue cue) {
+    return has(cue) ? IntStream.range(0, words.length).filter(i -> is(i, cue)).toArray() : NONE;
   }
 
   /** Whether a word is a cue. */

@@ -56,8 +56,11 @@ final class GenderedTitle implements ClaimType<GenderedTitle.GenderClaim> {
   @Override
   public List<GenderClaim> find(Reading reading) {
     List<GenderClaim> found = new ArrayList<>();
-    for (CuePlaces.Place place : CuePlaces.in(reading, CuePlaces.Cue.GENDERED_TITLE)) {
-      claim(reading, Cast.of(reading), place.sentence(), place.index()).ifPresent(found::add);
+    for (CuedSentence cued : Cues.in(reading, Cue.GENDERED_TITLE)) {
+      SentenceReading sentence = cued.sentence();
+      for (int i : cued.places(Cue.GENDERED_TITLE)) {
+        claim(reading, Cast.of(reading), sentence, i).ifPresent(found::add);
+      }
     }
     return found;
   }

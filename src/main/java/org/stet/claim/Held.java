@@ -1,7 +1,9 @@
 package org.stet.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.stet.fact.Facts;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -22,6 +24,13 @@ final class Held {
       }
     }
     return found;
+  }
+
+  /** The offices of such terms, in the order in which they are given. */
+  static List<Office> offices(Person person, List<Office> offices, Facts facts) {
+    Set<Office> held = new HashSet<>();
+    by(person, offices, facts).forEach(tenure -> held.add(tenure.office()));
+    return held.isEmpty() ? List.of() : offices.stream().filter(held::contains).toList();
   }
 
   /** Whether there is such a term. */

@@ -61,9 +61,32 @@ final class HolderNames {
       }
     }
 
-    private boolean mayHave(int part, long family) {
-      return part < parts.length && parts[part].mayBeWithin(MOST_EDITS, new LetterSet(family));
+    private boolean mayHave(int part, LetterSet family) {
+      return part < parts.length && parts[part].mayBeWithin(MOST_EDITS, family);
     }
+
+    /** Whether somebody's family name, in one of its forms, is near. */
+    boolean isNear(NameForms forms) {
+      for (List<String> family : forms.families()) {
+        if (mayHave(part(family, forms), letters(family))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Which part of a printed name a family name is. */
+  private static int part(List<String> family, NameForms forms) {
+    return 2 * (family.size() - 1) + (forms.familyFirst() ? 1 : 0);
+  }
+
+  private static LetterSet letters(List<String> words) {
+    LetterSet letters = new LetterSet(0);
+    for (String word : words) {
+      letters = letters.and(LetterSet.of(word));
+    }
+    return letters;
   }
 
   /** Those of one office: for each form of a family name its letters, and which part it is. */
@@ -79,8 +102,8 @@ final class HolderNames {
         NameForms forms = names.forms(term.person());
         for (List<String> family : forms.families()) {
           terms.add(term);
-          sets.add(LetterSet.of(String.join("", family)));
-          where.add(2 * (family.size() - 1) + (forms.familyFirst() ? 1 : 0));
+          sets.add(letters(family));
+          where.add(part(family, forms));
         }
       }
       this.letters = sets.stream().mapToLong(LetterSet::bits).toArray();
@@ -90,7 +113,7 @@ final class HolderNames {
     List<Term> near(Printed name) {
       List<Term> found = List.of();
       for (int i = 0; i < letters.length; i++) {
-        if (name.mayHave(parts[i], letters[i])) {
+        if (name.mayHave(parts[i], new LetterSet(letters[i]))) {
           found = with(found, terms.get(i));
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.fact.Facts;
+import org.stet.fact.Office;
 import org.stet.fact.Person;
 import org.stet.fact.Term;
 import org.stet.mention.Difference;
@@ -58,13 +59,14 @@ final class HolderSlips {
   }
 
   private Optional<SpellingClaim> holder(NameRun run) {
-    if (run.sentence().titles().isEmpty() || reading.published().isEmpty()) {
+    List<Office> offices = reading.published().isEmpty() ? List.of() : told.in(run.sentence());
+    if (offices.isEmpty()) {
       return Optional.empty();
     }
     Moment moment = Moment.of(run.sentence(), reading);
     List<String> keys = run.bareKeys();
     HolderNames.Printed printed = new HolderNames.Printed(keys);
-    return told.in(run.sentence()).stream()
+    return offices.stream()
         .flatMap(
             office ->
                 holders.near(office, printed).stream()
@@ -123,14 +125,17 @@ final class HolderSlips {
   /** "Obama bin Laden": nobody is called so, and hardly anybody has that family name. */
   private Optional<SpellingClaim> ofRareFamily(NameRun run) {
     List<String> keys = run.bareKeys();
-    if (keys.size() != 3 || known.isGivenName(keys.getFirst())) {
+    if (keys.size() != 3 || keys.getFirst().length() < LONG_FAMILY) {
+      return Optional.empty();
+    }
+    List<NameForms> family = known.family(String.join(" ", keys.subList(1, 3)));
+    if (family.isEmpty() || known.isGivenName(keys.getFirst())) {
       return Optional.empty();
     }
     Moment moment = Moment.of(run.sentence(), reading);
     List<Person> people =
-        known.family(String.join(" ", keys.subList(1, 3))).stream()
+        family.stream()
             .filter(f -> f.familySize() == 2 && !f.familyFirst() && isGivenSlip(keys, f))
-            .filter(f -> keys.getFirst().length() >= LONG_FAMILY)
             .map(NameForms::person)
             .filter(moment::mayRemember)
             .toList();

@@ -40,9 +40,7 @@ final class Introduced {
     this.variants = new Variants(reading);
     this.givenVariants = new GivenVariants(names, known);
     Set<String> cast = new HashSet<>();
-    names.inFull().stream()
-        .filter(person -> OneOfMany.isMeant(person, reading))
-        .forEach(person -> cast.add(known.forms(person).family()));
+    OneOfMany.meantInFull(reading).forEach(person -> cast.add(known.forms(person).family()));
     Set<Integer> slips = new HashSet<>();
     Slips.of(reading).all().forEach(slip -> slips.add(slip.span().start()));
     names.full().stream()
@@ -111,10 +109,13 @@ final class Introduced {
     if (introduced.size() > MOST_PEOPLE) {
       return Optional.empty();
     }
-    return introduced.entrySet().stream()
-        .filter(e -> variants.isSlip(key, e.getKey()) && variants.isRarer(key, e.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, NameRun> entry : introduced.entrySet()) {
+      String right = entry.getKey();
+      if (variants.isSlip(key, right) && variants.isRarer(key, right)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a later mention is used as a person's name. */
@@ -132,9 +133,13 @@ final class Introduced {
     if (keys.size() != 2 || namesakes.size() > MOST_PEOPLE) {
       return Optional.empty();
     }
-    return namesakes.stream()
-        .filter(i -> i.span().start() < run.span().start() && isSamePerson(keys.getLast(), i))
-        .findFirst();
+    for (NameRun introduction : namesakes) {
+      if (introduction.span().start() < run.span().start()
+          && isSamePerson(keys.getLast(), introduction)) {
+        return Optional.of(introduction);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose introduction a full name repeats, with a slip in the given name. */

@@ -116,23 +116,30 @@ final class Introduction {
 
   /** Whether the words can be a person's name at all. */
   static boolean mayBeOfPerson(NameRun run) {
-    int length = run.bareKeys().size();
+    return mayBeOfPerson(run, run.bareKeys());
+  }
+
+  private static boolean mayBeOfPerson(NameRun run, List<String> keys) {
+    int length = keys.size();
     return length > 1
         && length <= LONGEST
-        && isWritten(run)
-        && !INSTITUTIONS.contains(run.bareKeys().getLast());
+        && isWritten(run, length)
+        && !INSTITUTIONS.contains(keys.getLast());
   }
 
   static boolean isOfPerson(NameRun run, NameIndex known) {
-    boolean isName = mayBeOfPerson(run);
-    int length = run.bareKeys().size();
-    boolean hasGivenName = run.bareKeys().stream().limit(length - 1L).anyMatch(known::isGivenName);
-    return isName && (hasGivenName || (length == 2 && isBeside(run)));
+    List<String> keys = run.bareKeys();
+    return mayBeOfPerson(run, keys)
+        && ((keys.size() == 2 && isBeside(run)) || hasGivenName(keys, known));
+  }
+
+  private static boolean hasGivenName(List<String> keys, NameIndex known) {
+    return keys.subList(0, keys.size() - 1).stream().anyMatch(known::isGivenName);
   }
 
   /** A name in capitals is a heading or an acronym. */
-  private static boolean isWritten(NameRun run) {
-    Word family = run.family().sentence().word(run.family().first());
+  private static boolean isWritten(NameRun run, int length) {
+    Word family = run.sentence().word(run.first() + length - 1);
     Word given = run.sentence().word(run.first());
     return family.letters() == Word.Letters.CAPITALIZED
         && given.letters() == Word.Letters.CAPITALIZED

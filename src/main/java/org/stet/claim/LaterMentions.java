@@ -32,7 +32,7 @@ final class LaterMentions {
   private final ArticleNames article;
   private final NameIndex known;
   private final Variants variants;
-  private final Set<Person> cast = new LinkedHashSet<>();
+  private final List<Member> cast = new ArrayList<>();
   private final Map<String, Person> misspelled = new HashMap<>();
 
   /** Where names end that have a claim already. */
@@ -43,13 +43,17 @@ final class LaterMentions {
     this.article = reading.names();
     this.known = reading.gazetteer().names();
     this.variants = new Variants(reading);
-    article.inFull().stream().filter(p -> OneOfMany.isMeant(p, reading)).forEach(cast::add);
-    titled.forEach(this::learn);
+    Set<Person> people = new LinkedHashSet<>(OneOfMany.meantInFull(reading));
+    titled.forEach(claim -> learn(claim, people));
+    people.forEach(p -> cast.add(new Member(p, known.forms(p), known.forms(p).family())));
   }
 
-  private void learn(SpellingClaim claim) {
+  /** Somebody who is surely meant in the article, with the names to compare others with. */
+  private record Member(Person person, NameForms forms, String family) {}
+
+  private void learn(SpellingClaim claim, Set<Person> people) {
     taken.add(claim.span().end());
-    cast.add(claim.person());
+    people.add(claim.person());
     String printed = claim.familyKey();
     if (!known.isFamily(printed)) {
       misspelled.put(printed, claim.person());
@@ -84,15 +88,21 @@ final class LaterMentions {
     if (again.isPresent()) {
       return again;
     }
-    return cast.stream()
-        .filter(p -> variants.isSlip(key, family(p)) && !known.forms(p).isFamily(key))
-        .filter(
-            p -> isInOffice(p) || article.timesAsFamily(key) <= article.timesAsFamily(family(p)))
-        .findFirst()
-        .filter(
-            p ->
-                Introduction.areOfPerson(runs)
-                    && runs.stream().anyMatch(Introduction::isUsedAsPerson));
+    for (Member member : cast) {
+      if (isSlip(key, member)) {
+        boolean isOfPerson =
+            Introduction.areOfPerson(runs) && runs.stream().anyMatch(Introduction::isUsedAsPerson);
+        return isOfPerson ? Optional.of(member.person()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSlip(String key, Member member) {
+    return variants.isSlip(key, member.family())
+        && !member.forms().isFamily(key)
+        && (isInOffice(member.person())
+            || article.timesAsFamily(key) <= article.timesAsFamily(member.family()));
   }
 
   /** Somebody in office is surely the one who is meant, however often the slip is made. */
@@ -103,17 +113,18 @@ final class LaterMentions {
         .orElse(false);
   }
 
-  private String family(Person person) {
-    return known.forms(person).family();
-  }
-
   /** Who is meant by a full name that is nobody's, and no more frequent than the right one. */
   private Optional<Person> person(NameRun run) {
     List<String> keys = run.bareKeys();
-    return cast.stream()
-        .filter(p -> isSlip(run, keys, p))
-        .filter(p -> article.timesOf(run) <= article.timesInFull(p))
-        .findFirst();
+    HolderNames.Printed printed = new HolderNames.Printed(keys);
+    for (Member member : cast) {
+      if (printed.isNear(member.forms())
+          && isSlip(run, keys, member)
+          && article.timesOf(run) <= article.timesInFull(member.person())) {
+        return Optional.of(member.person());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "not enough Chuck Grassleys": people like one. */
@@ -123,25 +134,24 @@ final class LaterMentions {
         && MANY.contains(run.sentence().word(run.first() - 1).key());
   }
 
-  private boolean isSlip(NameRun run, List<String> keys, Person person) {
-    NameForms forms = known.forms(person);
-    if (article.timesInFull(person) == 0 || keys.size() != forms.familySize() + 1) {
-      return false;
-    }
-    return known
-        .difference(keys, person)
-        .filter(difference -> isSlip(difference, run, keys, person))
-        .isPresent();
+  private boolean isSlip(NameRun run, List<String> keys, Member member) {
+    Person person = member.person();
+    return keys.size() == member.forms().familySize() + 1
+        && article.timesInFull(person) > 0
+        && known
+            .difference(keys, person)
+            .filter(difference -> isSlip(difference, run, keys, member))
+            .isPresent();
   }
 
-  private boolean isSlip(Difference difference, NameRun run, List<String> keys, Person person) {
-    NameForms forms = known.forms(person);
+  private boolean isSlip(Difference difference, NameRun run, List<String> keys, Member member) {
+    NameForms forms = member.forms();
     String given = forms.familyFirst() ? keys.getLast() : keys.getFirst();
     return switch (difference) {
       case FAMILY_NEAR ->
           !known.isFamily(keys.getLast())
-              && !isOneOfMany(run, family(person))
-              && Spelling.isOneSlip(keys.getLast(), family(person));
+              && !isOneOfMany(run, member.family())
+              && Spelling.isOneSlip(keys.getLast(), member.family());
       case GIVEN_NEAR -> isGivenSlip(given, forms);
       default -> false;
     };

@@ -31,6 +31,18 @@ final class OneOfMany {
             .anyMatch(claim -> isBesideOffice(claim, person, reading.facts()));
   }
 
+  /** The people whose full name the article has, and who are surely meant. */
+  static List<Person> meantInFull(Reading reading) {
+    return reading.once(MeantInFull.class, MeantInFull::of).people();
+  }
+
+  private record MeantInFull(List<Person> people) {
+    static MeantInFull of(Reading reading) {
+      return new MeantInFull(
+          reading.names().inFull().stream().filter(p -> isMeant(p, reading)).toList());
+    }
+  }
+
   private static boolean isBesideOffice(OfficeClaim claim, Person person, Facts facts) {
     return claim.resolution() instanceof Resolution.Named named
         && named.people().contains(person)

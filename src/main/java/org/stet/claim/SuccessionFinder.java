@@ -35,9 +35,10 @@ final class SuccessionFinder {
 
   List<SuccessionClaim> find() {
     List<SuccessionClaim> found = new ArrayList<>();
-    for (int s = 0; s < reading.sentences().size(); s++) {
-      SentenceReading sentence = reading.sentences().get(s);
-      List<PersonMention> mentions = cast.in(sentence.span());
+    List<CuedSentence> sentences = Cues.all(reading);
+    for (int s = 0; s < sentences.size(); s++) {
+      CuedSentence sentence = sentences.get(s);
+      List<PersonMention> mentions = cast.in(sentence.sentence().span());
       if (!mentions.isEmpty()) {
         BitSet words = words(sentence, mentions);
         for (int i = words.nextSetBit(1); i > 0; i = words.nextSetBit(i + 1)) {
@@ -49,16 +50,14 @@ final class SuccessionFinder {
   }
 
   /** The words that may tell of a succession: the nouns, and those just before somebody's name. */
-  private BitSet words(SentenceReading sentence, List<PersonMention> mentions) {
-    BitSet words = new BitSet(sentence.size());
+  private static BitSet words(CuedSentence sentence, List<PersonMention> mentions) {
+    BitSet words = new BitSet();
     for (PersonMention mention : mentions) {
-      int name = Affiliation.firstOf(sentence, mention.span());
+      int name = Affiliation.firstOf(sentence.sentence(), mention.span());
       words.set(Math.max(0, name - SuccessionVerbs.REACH), name);
     }
-    for (CuePlaces.Place noun : CuePlaces.in(reading, CuePlaces.Cue.SUCCESSION)) {
-      if (noun.sentence() == sentence) {
-        words.set(noun.index());
-      }
+    for (int noun : sentence.places(Cue.SUCCESSION)) {
+      words.set(noun);
     }
     return words;
   }

@@ -49,8 +49,7 @@ final class TermClaims {
     holder(claim)
         .ifPresent(
             person -> {
-              List<Office> offices =
-                  title.offices().stream().filter(o -> !o.termsOf(person).isEmpty()).toList();
+              List<Office> offices = Held.offices(person, title.offices(), reading.facts());
               dated(claim.pair(), dates, new Holder(person, offices, isTold(title)));
             });
   }

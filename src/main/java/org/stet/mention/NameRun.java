@@ -25,13 +25,24 @@ public record NameRun(SentenceReading sentence, int first, int end) {
 
   /** Its words for look-up, without Jr. and the like. */
   public List<String> bareKeys() {
-    return NameForms.withoutSuffix(
-        sentence.words().subList(first, end).stream().map(Word::key).toList());
+    String[] keys = new String[bareEnd() - first];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = sentence.word(first + i).key();
+    }
+    return List.of(keys);
+  }
+
+  private int bareEnd() {
+    int last = end;
+    while (last - first > 1 && NameForms.isSuffix(sentence.word(last - 1).key())) {
+      last--;
+    }
+    return last;
   }
 
   /** The family name: its last word, before Jr. and the like. */
   public NameRun family() {
-    int last = first + bareKeys().size();
+    int last = bareEnd();
     return new NameRun(sentence, last - 1, last);
   }
 
