@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -53,13 +54,22 @@ final class Conversions {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Figure> figures = Figure.in(sentence);
+    for (Figures figures : Figures.in(reading)) {
       for (int i = 1; i < figures.size(); i++) {
-        claim(reading, figures.get(i - 1), figures.get(i)).ifPresent(claims::add);
+        if (mayBeInBrackets(figures.get(i))) {
+          claim(reading, figures.get(i - 1), figures.get(i)).ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  /** Whether a bracket may open before a number, or before the "about" in front of it. */
+  private static boolean mayBeInBrackets(Figure figure) {
+    SentenceReading sentence = figure.sentence();
+    int first = figure.first();
+    return sentence.word(first).gap() == Gap.OTHER
+        || (first > 0 && sentence.word(first - 1).gap() == Gap.OTHER);
   }
 
   private static Optional<FigureClaim> claim(Reading reading, Figure first, Figure second) {
