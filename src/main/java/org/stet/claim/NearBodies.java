@@ -26,6 +26,8 @@ final class NearBodies {
   /** By so many words a part may be longer than a name, the likeliest first. */
   private static final int[] LENGTHS = {0, -1, 1};
 
+  private static final int[] NO_LENGTHS = {};
+
   /** Before a name they add little to it: "U.S. Transportation Department". */
   private static final WordList COUNTRIES = WordList.of("us un uk eu american british national");
 
@@ -51,7 +53,7 @@ final class NearBodies {
       return List.of();
     }
     List<Near> found = new ArrayList<>();
-    for (BodyRun run : BodyRun.in(sentence)) {
+    for (BodyRun run : BodyRun.in(cued)) {
       in(run).ifPresent(found::add);
     }
     return found;
@@ -73,7 +75,7 @@ final class NearBodies {
   /** A part that begins at a word and is as long as a name, or a word shorter or longer. */
   private Optional<Near> from(BodyRun run, int from) {
     for (BodyNames.BodyName name : known.beginningWith(run.key(from))) {
-      for (int more : LENGTHS) {
+      for (int more : lengths(run, name)) {
         Optional<Near> near = near(run, from, from + name.size() + more, name);
         if (near.isPresent()) {
           return near;
@@ -86,7 +88,7 @@ final class NearBodies {
   /** The same for a part that ends before a word. */
   private Optional<Near> to(BodyRun run, int to) {
     for (BodyNames.BodyName name : known.endingWith(run.key(to - 1))) {
-      for (int more : LENGTHS) {
+      for (int more : lengths(run, name)) {
         Optional<Near> near = near(run, to - name.size() - more, to, name);
         if (near.isPresent()) {
           return near;
@@ -94,6 +96,10 @@ final class NearBodies {
       }
     }
     return Optional.empty();
+  }
+
+  private static int[] lengths(BodyRun run, BodyNames.BodyName name) {
+    return name.mayBeAmong(run.signature()) ? LENGTHS : NO_LENGTHS;
   }
 
   private Optional<Near> near(BodyRun run, int from, int to, BodyNames.BodyName name) {
