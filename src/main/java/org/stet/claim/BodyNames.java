@@ -123,7 +123,11 @@ final class BodyNames {
   }
 
   static long weightOf(List<String> keys) {
-    return keys.stream().filter(k -> !PREPOSITIONS.contains(k)).count();
+    long weight = 0;
+    for (String key : keys) {
+      weight += PREPOSITIONS.contains(key) ? 0 : 1;
+    }
+    return weight;
   }
 
   /** The words with which names of three words and more begin or end. */

@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -21,6 +22,8 @@ final class Conversions {
 
   /** Words between the two numbers of a measure that is a range or a product. */
   private static final WordList GOES_BEFORE = WordList.of("to and or by x");
+
+  private static final Set<String> BEFORE_UNIT = Set.of(" ", "-", "°", " °", "º");
 
   private Conversions() {}
 
@@ -64,12 +67,14 @@ final class Conversions {
     return claims;
   }
 
-  /** Whether a bracket may open before a number, or before the "about" in front of it. */
+  /** Whether a bracket opens before a number, or before the "about" in front of it. */
   private static boolean mayBeInBrackets(Figure figure) {
-    SentenceReading sentence = figure.sentence();
     int first = figure.first();
-    return sentence.word(first).gap() == Gap.OTHER
-        || (first > 0 && sentence.word(first - 1).gap() == Gap.OTHER);
+    return opens(figure.sentence(), first) || (first > 0 && opens(figure.sentence(), first - 1));
+  }
+
+  private static boolean opens(SentenceReading sentence, int word) {
+    return sentence.word(word).gap() == Gap.OTHER && sentence.gapText(word).indexOf('(') >= 0;
   }
 
   private static Optional<FigureClaim> claim(Reading reading, Figure first, Figure second) {
@@ -94,7 +99,7 @@ final class Conversions {
   private static List<Measured> measured(Figure figure) {
     boolean isBare =
         figure.numeral().currency().isEmpty() && !figure.isPercent() && !figure.isNegative();
-    return isBare && figure.gapBehind().matches(" |-|°| ?°|º| ")
+    return isBare && BEFORE_UNIT.contains(figure.gapBehind())
         ? Units.at(figure.sentence(), figure.end()).stream()
             .map(named -> new Measured(figure, named.unit(), named.end()))
             .toList()

@@ -20,18 +20,22 @@ final class CueWords {
   /** The words, each at the first free place from that of its hash code on. */
   private final String[] words;
 
+  private final int[] hashes;
+
   /** Their cues; none at a free place. Small, so that it stays at hand while an article is read. */
   private final int[] bits;
 
   private CueWords(Map<String, Integer> bitsByWord) {
     int size = Integer.highestOneBit(bitsByWord.size()) * 2 * SPARSE;
     words = new String[size];
+    hashes = new int[size];
     bits = new int[size];
     Arrays.fill(words, "");
     bitsByWord.forEach(
         (word, cues) -> {
           int place = place(word);
           words[place] = word;
+          hashes[place] = word.hashCode();
           bits[place] = cues;
         });
   }
@@ -70,7 +74,7 @@ final class CueWords {
   private int place(String word) {
     int hash = word.hashCode();
     int place = (hash ^ hash >>> 16) & words.length - 1;
-    while (bits[place] != 0 && !words[place].equals(word)) {
+    while (bits[place] != 0 && !(hashes[place] == hash && words[place].equals(word))) {
       place = place + 1 & words.length - 1;
     }
     return place;

@@ -141,14 +141,13 @@ final class NearBodies {
 
   private boolean isWeighty(Near near) {
     long weight = near.name().weight();
-    boolean hasAcronym = acronymBehind(near).filter(a -> isOf(near, a)).isPresent();
     return switch (near.slip().kind()) {
       case VARIETY, PREPOSITION -> weight >= FULL;
       case MISSING_PREPOSITION -> true;
       case NEAR -> weight >= FULL && !isName(near);
-      case OTHER -> weight >= FULL && (hasAcronym || isBlend(near)) && !isName(near);
-      case EXTRA -> weight >= FULL && isInside(near) && (hasAcronym || isBlendOfTwo(near));
-      case MISSING -> weight >= LONG && hasAcronym;
+      case OTHER -> weight >= FULL && (hasAcronym(near) || isBlend(near)) && !isName(near);
+      case EXTRA -> weight >= FULL && isInside(near) && (hasAcronym(near) || isBlendOfTwo(near));
+      case MISSING -> weight >= LONG && hasAcronym(near);
     };
   }
 
@@ -197,13 +196,14 @@ final class NearBodies {
     return false;
   }
 
-  private Optional<String> acronymBehind(Near near) {
-    return BodyAcronym.behind(near.run().sentence(), near.run().wordBehind(near.to()))
-        .map(a -> near.run().sentence().text(a, a + 1));
-  }
-
-  private static boolean isOf(Near near, String acronym) {
-    return near.name().body().acronym().filter(acronym::equals).isPresent();
+  /** Whether the initials of the body stand behind it. */
+  private static boolean hasAcronym(Near near) {
+    SentenceReading sentence = near.run().sentence();
+    Optional<String> acronym = near.name().body().acronym();
+    return acronym.isPresent()
+        && BodyAcronym.behind(sentence, near.run().wordBehind(near.to()))
+            .filter(a -> sentence.text(a, a + 1).equals(acronym.get()))
+            .isPresent();
   }
 
   /** Whether it is no part of a longer name. */

@@ -55,10 +55,6 @@ final class RelationFinder {
   private void in(CuedSentence cued) {
     SentenceReading sentence = cued.sentence();
     List<Gazetteer.Match<Entity>> entities = sentence.entities();
-    boolean hasSubject = !entities.isEmpty() || !Cast.of(reading).in(sentence.span()).isEmpty();
-    if (!hasSubject) {
-      return;
-    }
     Set<Filler> taken = new HashSet<>();
     int next = 0;
     for (int i = 0; i < sentence.size(); i++) {
