@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,18 +50,19 @@ enum Cue {
   /** A word of nothing but capitals. */
   CAPITALS;
 
-  private final List<String> words;
+  /** With a space between each two. */
+  private final String words;
 
   Cue() {
-    this(Stream.of());
+    this("");
   }
 
   Cue(String words) {
-    this(Arrays.stream(words.split(" ", -1)));
+    this.words = words;
   }
 
   Cue(Stream<String> words) {
-    this.words = words.distinct().toList();
+    this(words.collect(Collectors.joining(" ")));
   }
 
   private static Stream<String> names(Month month) {
@@ -70,7 +72,7 @@ enum Cue {
 
   /** Its words; none where the packs list them, or where it is told by how a word is written. */
   List<String> words() {
-    return words;
+    return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
   }
 
   /** Whether its words need a capital. */
@@ -78,7 +80,8 @@ enum Cue {
     return this == MONTH || this == BODY;
   }
 
-  /** Its place in a set of cues that is kept in one number. */
+  /** Its place in a set of cues that is one number; sets live no longer than an article is read. */
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }
