@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stet.claim.ToldAge.Form;
 import org.stet.fact.Person;
@@ -120,7 +121,7 @@ final class AgeFinder {
     int end = sentence.word(told.name() - 1).span().end();
     return known
         .map(mention -> known(told, mention))
-        .orElseGet(() -> stranger(told, strangers.get().endingAt(end)));
+        .orElseGet(() -> stranger(told, names -> names.endingAt(end)));
   }
 
   /** "Jane Roe died", "Jane Roe, who died"; in "Jane Roe, died" somebody before her did. */
@@ -142,12 +143,10 @@ final class AgeFinder {
   }
 
   private boolean strangerAfter(ToldAge told, int start) {
+    SentenceReading sentence = told.number().sentence();
     return stranger(
         told,
-        strangers
-            .get()
-            .startingAt(start)
-            .filter(run -> NamedBeside.isWhole(told.number().sentence(), run.span())));
+        names -> names.startingAt(start).filter(run -> NamedBeside.isWhole(sentence, run.span())));
   }
 
   private boolean known(ToldAge told, PersonMention mention) {
@@ -163,9 +162,13 @@ final class AgeFinder {
   }
 
   /** Somebody whom no fact knows: only what the article itself says can be held against it. */
-  private boolean stranger(ToldAge told, Optional<NameRun> run) {
+  private boolean stranger(ToldAge told, Function<Strangers, Optional<NameRun>> beside) {
+    if (!StrangerAge.isOfNow(told)) {
+      return false;
+    }
+    Optional<NameRun> run = beside.apply(strangers.get());
     Optional<NameRun> introduction = run.flatMap(strangers.get()::introduction);
-    if (run.isEmpty() || introduction.isEmpty() || !StrangerAge.isOfNow(told)) {
+    if (run.isEmpty() || introduction.isEmpty()) {
       return false;
     }
     String key = String.join(" ", introduction.get().bareKeys());

@@ -26,9 +26,11 @@ record Ballot(Figure yeas, Figure nays) {
           """);
 
   /** The votes of a sentence: a pair of numbers beside a word of voting. */
-  static List<Ballot> in(SentenceReading sentence) {
+  static List<Ballot> in(Figures figures) {
+    if (figures.size() < 2) {
+      return List.of();
+    }
     List<Ballot> found = new ArrayList<>();
-    List<Figure> figures = Figure.in(sentence);
     for (int i = 1; i < figures.size(); i++) {
       Ballot ballot = new Ballot(figures.get(i - 1), figures.get(i));
       if (ballot.isPair() && ballot.isOfVote()) {
@@ -39,9 +41,8 @@ record Ballot(Figure yeas, Figure nays) {
   }
 
   private boolean isPair() {
-    int more = yeas.whole().orElse(MOST);
     return (isHyphened() || isWritten())
-        && more < MOST
+        && yeas.whole().orElse(MOST) < MOST
         && nays.whole().orElse(MOST) < MOST
         && yeas.numeral().currency().isEmpty();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
 
 /** One vote counted in two ways in one article: "a 5-4 ruling", then "the 6-3 ruling". */
@@ -27,9 +26,9 @@ final class Ballots {
 
   static List<FigureClaim> in(Reading reading) {
     List<Ballot> ballots = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Ballot> found = Ballot.in(sentence);
-      if (found.size() == 1 && !sentence.hasAnyOf(OTHER_VOTE)) {
+    for (Figures figures : Figures.in(reading)) {
+      List<Ballot> found = Ballot.in(figures);
+      if (found.size() == 1 && !figures.sentence().hasAnyOf(OTHER_VOTE)) {
         ballots.addAll(found);
       }
     }

@@ -36,10 +36,16 @@ final class BodyNames {
    * A name in print.
    *
    * @param words its words for look-up, without articles and "and"
+   * @param signature that of its words
    */
-  record BodyName(Entity body, String text, List<String> words) {
+  record BodyName(Entity body, String text, List<String> words, long signature) {
     BodyName {
       words = List.copyOf(words);
+    }
+
+    /** Whether at most one of its words is missing among those with a signature. */
+    boolean mayBeAmong(long others) {
+      return Long.bitCount(signature & ~others) <= 1;
     }
 
     int size() {
@@ -73,7 +79,7 @@ final class BodyNames {
         && weightOf(keys) > 1
         && !TOO_MANY.contains(keys.getLast())
         && !TOO_MANY.contains(keys.getFirst())) {
-      BodyName name = new BodyName(body, text, keys);
+      BodyName name = new BodyName(body, text, keys, signatureOf(keys));
       // Of a name of two words, too little is left beside a slip to tell whose it is.
       if (byWords.putIfAbsent(keys, name) == null && keys.size() > 2) {
         byFirst.computeIfAbsent(keys.getFirst(), k -> new ArrayList<>()).add(name);
@@ -107,8 +113,21 @@ final class BodyNames {
     return words.stream().map(Word::key).filter(k -> !LIGHT.contains(k)).toList();
   }
 
+  /** A bit for each word; some share theirs, so that it rules out what is missing and no more. */
+  static long signatureOf(List<String> keys) {
+    long signature = 0;
+    for (String key : keys) {
+      signature |= 1L << key.hashCode();
+    }
+    return signature;
+  }
+
   static long weightOf(List<String> keys) {
-    return keys.stream().filter(k -> !PREPOSITIONS.contains(k)).count();
+    long weight = 0;
+    for (String key : keys) {
+      weight += PREPOSITIONS.contains(key) ? 0 : 1;
+    }
+    return weight;
   }
 
   /** The words with which names of three words and more begin or end. */

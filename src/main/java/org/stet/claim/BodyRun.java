@@ -12,24 +12,40 @@ import org.stet.mention.Word;
  * @param sentence where
  * @param places the places of its words in the sentence, without articles and "and"
  * @param keys its words, for look-up
+ * @param signature that of its words
  */
-record BodyRun(SentenceReading sentence, List<Integer> places, List<String> keys) {
+record BodyRun(SentenceReading sentence, List<Integer> places, List<String> keys, long signature) {
   BodyRun {
     places = List.copyOf(places);
     keys = List.copyOf(keys);
   }
 
   static List<BodyRun> in(SentenceReading sentence) {
+    return in(sentence, (first, end) -> true);
+  }
+
+  /** Those that have a word with which the name of a body begins or ends. */
+  static List<BodyRun> in(CuedSentence cued) {
+    return in(cued.sentence(), (first, end) -> cued.next(Cue.BODY, first) < end);
+  }
+
+  private static List<BodyRun> in(SentenceReading sentence, Stretched isMeant) {
     List<BodyRun> runs = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
       int end = sentence.word(i).isCapitalized() ? end(sentence, i) : i;
-      if (end > i + 1) {
+      if (end > i + 1 && isMeant.test(i, end)) {
         runs.add(of(sentence, i, end));
       }
       i = Math.max(i + 1, end);
     }
     return runs;
+  }
+
+  /** Whether words from one to another are meant. */
+  @FunctionalInterface
+  private interface Stretched {
+    boolean test(int first, int end);
   }
 
   /** The word behind the last one in capitals. */
@@ -56,7 +72,7 @@ record BodyRun(SentenceReading sentence, List<Integer> places, List<String> keys
         keys.add(key);
       }
     }
-    return new BodyRun(sentence, places, keys);
+    return new BodyRun(sentence, places, keys, BodyNames.signatureOf(keys));
   }
 
   int size() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
 import org.stet.text.Span;
 
@@ -41,8 +40,8 @@ final class Changes {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (FromTo change : FromTo.in(sentence)) {
+    for (Figures figures : Figures.in(reading)) {
+      for (FromTo change : FromTo.in(figures)) {
         if (change.isOfOneKind()) {
           percentage(change)
               .map(percent -> claim(reading, change, percent))

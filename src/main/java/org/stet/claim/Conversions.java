@@ -3,6 +3,8 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -20,6 +22,8 @@ final class Conversions {
 
   /** Words between the two numbers of a measure that is a range or a product. */
   private static final WordList GOES_BEFORE = WordList.of("to and or by x");
+
+  private static final Set<String> BEFORE_UNIT = Set.of(" ", "-", "°", " °", "º");
 
   private Conversions() {}
 
@@ -53,13 +57,24 @@ final class Conversions {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Figure> figures = Figure.in(sentence);
+    for (Figures figures : Figures.in(reading)) {
       for (int i = 1; i < figures.size(); i++) {
-        claim(reading, figures.get(i - 1), figures.get(i)).ifPresent(claims::add);
+        if (mayBeInBrackets(figures.get(i))) {
+          claim(reading, figures.get(i - 1), figures.get(i)).ifPresent(claims::add);
+        }
       }
     }
     return claims;
+  }
+
+  /** Whether a bracket opens before a number, or before the "about" in front of it. */
+  private static boolean mayBeInBrackets(Figure figure) {
+    int first = figure.first();
+    return opens(figure.sentence(), first) || (first > 0 && opens(figure.sentence(), first - 1));
+  }
+
+  private static boolean opens(SentenceReading sentence, int word) {
+    return sentence.word(word).gap() == Gap.OTHER && sentence.gapText(word).indexOf('(') >= 0;
   }
 
   private static Optional<FigureClaim> claim(Reading reading, Figure first, Figure second) {
@@ -84,7 +99,7 @@ final class Conversions {
   private static List<Measured> measured(Figure figure) {
     boolean isBare =
         figure.numeral().currency().isEmpty() && !figure.isPercent() && !figure.isNegative();
-    return isBare && figure.gapBehind().matches(" |-|°| ?°|º| ")
+    return isBare && BEFORE_UNIT.contains(figure.gapBehind())
         ? Units.at(figure.sentence(), figure.end()).stream()
             .map(named -> new Measured(figure, named.unit(), named.end()))
             .toList()

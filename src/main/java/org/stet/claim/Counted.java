@@ -42,10 +42,10 @@ record Counted(Figure figure, int end) {
           flight unit group district room psalm verse apollo
           """);
 
-  /** What a sentence counts, in order. */
-  static List<Counted> in(SentenceReading sentence) {
-    List<Counted> found = new ArrayList<>();
-    for (Figure figure : Figure.in(sentence)) {
+  /** What the figures of a sentence count, in order. */
+  static List<Counted> among(List<Figure> figures) {
+    List<Counted> found = new ArrayList<>(0);
+    for (Figure figure : figures) {
       if (isCount(figure)) {
         int end = endOfNoun(figure);
         if (end > 0) {

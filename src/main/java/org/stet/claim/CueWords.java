@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,22 +12,50 @@ final class CueWords {
   private static final int NAMES = namesOnly();
   private static final int LENGTH_OF_YEAR = 4;
 
-  private final Map<String, Integer> bits = new HashMap<>();
+  /**
+   * So many places the table has for each word, so that nearly every other word meets a free one.
+   */
+  private static final int SPARSE = 4;
 
-  private CueWords(EventPhrases deeds, Wordings relations, BodyNames bodies) {
+  /** The words, each at the first free place from that of its hash code on. */
+  private final String[] words;
+
+  private final int[] hashes;
+
+  /** Their cues; none at a free place. Small, so that it stays at hand while an article is read. */
+  private final int[] bits;
+
+  private CueWords(Map<String, Integer> bitsByWord) {
+    int size = Integer.highestOneBit(bitsByWord.size()) * 2 * SPARSE;
+    words = new String[size];
+    hashes = new int[size];
+    bits = new int[size];
+    Arrays.fill(words, "");
+    bitsByWord.forEach(
+        (word, cues) -> {
+          int place = place(word);
+          words[place] = word;
+          hashes[place] = word.hashCode();
+          bits[place] = cues;
+        });
+  }
+
+  private static CueWords of(EventPhrases deeds, Wordings relations, BodyNames bodies) {
+    Map<String, Integer> bitsByWord = new HashMap<>();
     for (Cue cue : Cue.values()) {
-      add(cue, cue.words());
+      add(bitsByWord, cue, cue.words());
     }
-    add(Cue.DEED, deeds.firstWords());
-    add(Cue.RELATION, relations.anchors());
-    add(Cue.BODY, bodies.ends());
+    add(bitsByWord, Cue.DEED, deeds.firstWords());
+    add(bitsByWord, Cue.RELATION, relations.anchors());
+    add(bitsByWord, Cue.BODY, bodies.ends());
+    return new CueWords(bitsByWord);
   }
 
   static CueWords of(Gazetteer gazetteer) {
     EventPhrases deeds = EventPhrases.of(gazetteer);
     Wordings relations = Wordings.of(gazetteer);
     BodyNames bodies = BodyNames.of(gazetteer);
-    return gazetteer.once(CueWords.class, g -> new CueWords(deeds, relations, bodies));
+    return gazetteer.once(CueWords.class, g -> of(deeds, relations, bodies));
   }
 
   private static int namesOnly() {
@@ -37,14 +66,23 @@ final class CueWords {
     return names;
   }
 
-  private void add(Cue cue, Collection<String> words) {
-    words.forEach(word -> bits.merge(word, cue.bit(), (a, b) -> a | b));
+  private static void add(Map<String, Integer> bitsByWord, Cue cue, Collection<String> words) {
+    words.forEach(word -> bitsByWord.merge(word, cue.bit(), (a, b) -> a | b));
+  }
+
+  /** Where a word is, or the free place where it would be. */
+  private int place(String word) {
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 16) & words.length - 1;
+    while (bits[place] != 0 && !(hashes[place] == hash && words[place].equals(word))) {
+      place = place + 1 & words.length - 1;
+    }
+    return place;
   }
 
   /** What a word is a cue for. */
   int bits(Word word) {
-    Integer listed = bits.get(word.key());
-    int byKey = (listed == null ? 0 : listed) | digits(word.key());
+    int byKey = bits[place(word.key())] | digits(word.key());
     return switch (word.letters()) {
       case LOWER, DIGITS -> byKey & ~NAMES;
       case CAPITALIZED -> byKey;

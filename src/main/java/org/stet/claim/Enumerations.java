@@ -3,6 +3,7 @@ package org.stet.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
@@ -38,8 +39,8 @@ final class Enumerations {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (Figure figure : Figure.in(sentence)) {
+    for (Figures figures : Figures.in(reading)) {
+      for (Figure figure : figures.all()) {
         claim(reading, figure).ifPresent(claims::add);
       }
     }
@@ -49,11 +50,12 @@ final class Enumerations {
   private static Optional<FigureClaim> claim(Reading reading, Figure figure) {
     int count = figure.whole().orElse(0);
     boolean isCount = count >= 2 && count <= MOST && figure.numeral().currency().isEmpty();
-    if (!isCount || figure.isRough() || isSelection(figure)) {
+    Optional<Integer> start = isCount ? startOfList(figure) : Optional.empty();
+    if (start.isEmpty() || figure.isRough() || isSelection(figure)) {
       return Optional.empty();
     }
-    return startOfList(figure)
-        .flatMap(start -> ClosedList.at(figure.sentence(), start))
+    return start
+        .flatMap(first -> ClosedList.at(figure.sentence(), first))
         .filter(list -> list.size() != 2 * count && !isCountedBefore(figure, list))
         .map(list -> claim(reading, figure, count, list));
   }
@@ -80,7 +82,7 @@ final class Enumerations {
     SentenceReading sentence = figure.sentence();
     for (int i = figure.end(); i < sentence.size(); i++) {
       Word word = sentence.word(i);
-      if (ClosedList.opens(sentence.gapText(i))) {
+      if (word.gap() == Gap.OTHER && ClosedList.opens(sentence.gapText(i))) {
         return isNounBefore(figure, i) ? Optional.of(i) : Optional.empty();
       }
       boolean goesOn = i - figure.end() < LONGEST_NOUN && word.gap().joins();

@@ -27,26 +27,26 @@ record FromTo(Figure from, Figure to) {
           """);
 
   /** The changes of a sentence. */
-  static List<FromTo> in(SentenceReading sentence) {
+  static List<FromTo> in(Figures figures) {
+    if (figures.size() < 2) {
+      return List.of();
+    }
     List<FromTo> found = new ArrayList<>();
-    List<Figure> figures = Figure.in(sentence).stream().filter(f -> !f.isYear()).toList();
-    for (int i = 1; i < figures.size(); i++) {
-      of(figures.get(i - 1), figures.get(i)).ifPresent(found::add);
+    List<Figure> all = figures.withoutYears();
+    for (int i = 1; i < all.size(); i++) {
+      of(all.get(i - 1), all.get(i)).ifPresent(found::add);
     }
     return found;
   }
 
   private static Optional<FromTo> of(Figure first, Figure second) {
+    boolean isForward = word(first).equals("from") && word(second).equals("to");
+    boolean isBackward = word(first).equals("to") && word(second).equals("from");
     boolean isNear = second.first() - first.end() <= FARTHEST;
-    if (!isNear || !isQuantity(first) || !isQuantity(second)) {
+    if (!isNear || !(isForward || isBackward) || !isQuantity(first) || !isQuantity(second)) {
       return Optional.empty();
     }
-    String words = word(first) + " " + word(second);
-    return switch (words) {
-      case "from to" -> Optional.of(new FromTo(first, second));
-      case "to from" -> Optional.of(new FromTo(second, first));
-      default -> Optional.empty();
-    };
+    return Optional.of(isForward ? new FromTo(first, second) : new FromTo(second, first));
   }
 
   /** The word before a figure, without "about" and the like. */

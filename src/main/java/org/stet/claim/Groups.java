@@ -31,12 +31,12 @@ final class Groups {
   static List<FigureClaim> in(Reading reading) {
     Map<String, List<Counted>> groups = new HashMap<>();
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Counted> dead = dead(sentence);
+    for (Figures figures : Figures.in(reading)) {
+      List<Counted> dead = dead(figures);
       if (!dead.isEmpty() && !isAnybodyHurt(reading)) {
         groups.computeIfAbsent("victims", n -> new ArrayList<>()).addAll(dead);
       }
-      for (Counted counted : Counted.in(sentence)) {
+      for (Counted counted : figures.counted()) {
         if (PEOPLE.contains(counted.noun())) {
           List<Counted> before = groups.computeIfAbsent(counted.noun(), n -> new ArrayList<>());
           claim(reading, counted, before, claims);
@@ -52,10 +52,11 @@ final class Groups {
   }
 
   /** Who dies is a victim; who is hurt may be one too. */
-  private static List<Counted> dead(SentenceReading sentence) {
-    return Figure.in(sentence).stream()
+  private static List<Counted> dead(Figures figures) {
+    return figures.all().stream()
+        .filter(f -> f.behind(1).equals("people"))
         .flatMap(f -> Toll.of(f).stream())
-        .filter(toll -> toll.fate() == Toll.Fate.DEAD && toll.figure().behind(1).equals("people"))
+        .filter(toll -> toll.fate() == Toll.Fate.DEAD)
         .map(toll -> new Counted(toll.figure(), toll.figure().end() + 1))
         .toList();
   }
@@ -89,7 +90,7 @@ final class Groups {
 
   /** Other numbers may count more people of the group. */
   private static boolean isOnlyNumber(SentenceReading sentence) {
-    return Counted.in(sentence).size() == 1 && !sentence.hasAnyOf(Occurrences.OPEN);
+    return Counted.among(Figure.in(sentence)).size() == 1 && !sentence.hasAnyOf(Occurrences.OPEN);
   }
 
   private static Verdict wrong(Counted counted, Counted first) {

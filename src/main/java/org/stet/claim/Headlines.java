@@ -19,12 +19,17 @@ final class Headlines {
 
   static List<FigureClaim> in(Reading reading) {
     List<SentenceReading> sentences = reading.sentences();
+    List<Figures> figures = Figures.in(reading);
+    boolean isCounting =
+        !figures.isEmpty()
+            && figures.getFirst().sentence() == sentences.getFirst()
+            && sentences.getFirst().kind() == Block.Kind.HEADLINE;
+    if (!isCounting) {
+      return List.of();
+    }
     List<FigureClaim> claims = new ArrayList<>();
-    if (sentences.size() > 1 && sentences.getFirst().kind() == Block.Kind.HEADLINE) {
-      List<SentenceReading> text = sentences.subList(1, sentences.size());
-      for (Counted printed : Counted.in(sentences.getFirst())) {
-        claim(reading, printed, text).ifPresent(claims::add);
-      }
+    for (Counted printed : figures.getFirst().counted()) {
+      claim(reading, printed, sentences.subList(1, sentences.size())).ifPresent(claims::add);
     }
     return claims;
   }
@@ -32,8 +37,9 @@ final class Headlines {
   private static Optional<FigureClaim> claim(
       Reading reading, Counted printed, List<SentenceReading> text) {
     List<Counted> told =
-        text.stream()
-            .flatMap(s -> Counted.in(s).stream())
+        Figures.in(reading).stream()
+            .skip(1)
+            .flatMap(figures -> figures.counted().stream())
             .filter(c -> c.noun().equals(printed.noun()))
             .toList();
     Optional<Counted> same = told.stream().filter(c -> c.value() == printed.value()).findFirst();

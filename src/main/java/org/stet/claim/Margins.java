@@ -12,18 +12,18 @@ final class Margins {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Ballot> ballots = Ballot.in(sentence);
+    for (Figures figures : Figures.in(reading)) {
+      List<Ballot> ballots = Ballot.in(figures);
       if (ballots.size() == 1) {
-        margin(sentence).ifPresent(m -> claims.add(claim(reading, ballots.getFirst(), m)));
+        margin(figures).ifPresent(m -> claims.add(claim(reading, ballots.getFirst(), m)));
       }
     }
     return claims;
   }
 
   /** "by eight votes", "a margin of eight votes", "an eight-vote margin". */
-  private static Optional<Figure> margin(SentenceReading sentence) {
-    return Figure.in(sentence).stream()
+  private static Optional<Figure> margin(Figures figures) {
+    return figures.all().stream()
         .filter(f -> f.whole().isPresent() && !f.isRough() && isMargin(f))
         .findFirst();
   }

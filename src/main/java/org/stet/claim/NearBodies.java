@@ -26,6 +26,8 @@ final class NearBodies {
   /** By so many words a part may be longer than a name, the likeliest first. */
   private static final int[] LENGTHS = {0, -1, 1};
 
+  private static final int[] NO_LENGTHS = {};
+
   /** Before a name they add little to it: "U.S. Transportation Department". */
   private static final WordList COUNTRIES = WordList.of("us un uk eu american british national");
 
@@ -51,7 +53,7 @@ final class NearBodies {
       return List.of();
     }
     List<Near> found = new ArrayList<>();
-    for (BodyRun run : BodyRun.in(sentence)) {
+    for (BodyRun run : BodyRun.in(cued)) {
       in(run).ifPresent(found::add);
     }
     return found;
@@ -73,7 +75,7 @@ final class NearBodies {
   /** A part that begins at a word and is as long as a name, or a word shorter or longer. */
   private Optional<Near> from(BodyRun run, int from) {
     for (BodyNames.BodyName name : known.beginningWith(run.key(from))) {
-      for (int more : LENGTHS) {
+      for (int more : lengths(run, name)) {
         Optional<Near> near = near(run, from, from + name.size() + more, name);
         if (near.isPresent()) {
           return near;
@@ -86,7 +88,7 @@ final class NearBodies {
   /** The same for a part that ends before a word. */
   private Optional<Near> to(BodyRun run, int to) {
     for (BodyNames.BodyName name : known.endingWith(run.key(to - 1))) {
-      for (int more : LENGTHS) {
+      for (int more : lengths(run, name)) {
         Optional<Near> near = near(run, to - name.size() - more, to, name);
         if (near.isPresent()) {
           return near;
@@ -94,6 +96,10 @@ final class NearBodies {
       }
     }
     return Optional.empty();
+  }
+
+  private static int[] lengths(BodyRun run, BodyNames.BodyName name) {
+    return name.mayBeAmong(run.signature()) ? LENGTHS : NO_LENGTHS;
   }
 
   private Optional<Near> near(BodyRun run, int from, int to, BodyNames.BodyName name) {
@@ -135,14 +141,13 @@ final class NearBodies {
 
   private boolean isWeighty(Near near) {
     long weight = near.name().weight();
-    boolean hasAcronym = acronymBehind(near).filter(a -> isOf(near, a)).isPresent();
     return switch (near.slip().kind()) {
       case VARIETY, PREPOSITION -> weight >= FULL;
       case MISSING_PREPOSITION -> true;
       case NEAR -> weight >= FULL && !isName(near);
-      case OTHER -> weight >= FULL && (hasAcronym || isBlend(near)) && !isName(near);
-      case EXTRA -> weight >= FULL && isInside(near) && (hasAcronym || isBlendOfTwo(near));
-      case MISSING -> weight >= LONG && hasAcronym;
+      case OTHER -> weight >= FULL && (hasAcronym(near) || isBlend(near)) && !isName(near);
+      case EXTRA -> weight >= FULL && isInside(near) && (hasAcronym(near) || isBlendOfTwo(near));
+      case MISSING -> weight >= LONG && hasAcronym(near);
     };
   }
 
@@ -191,13 +196,14 @@ final class NearBodies {
     return false;
   }
 
-  private Optional<String> acronymBehind(Near near) {
-    return BodyAcronym.behind(near.run().sentence(), near.run().wordBehind(near.to()))
-        .map(a -> near.run().sentence().text(a, a + 1));
-  }
-
-  private static boolean isOf(Near near, String acronym) {
-    return near.name().body().acronym().filter(acronym::equals).isPresent();
+  /** Whether the initials of the body stand behind it. */
+  private static boolean hasAcronym(Near near) {
+    SentenceReading sentence = near.run().sentence();
+    Optional<String> acronym = near.name().body().acronym();
+    return acronym.isPresent()
+        && BodyAcronym.behind(sentence, near.run().wordBehind(near.to()))
+            .filter(a -> sentence.text(a, a + 1).equals(acronym.get()))
+            .isPresent();
   }
 
   /** Whether it is no part of a longer name. */

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -42,10 +43,13 @@ final class NumberInArticle implements ClaimType<FigureClaim> {
 
   @Override
   public List<FigureClaim> find(Reading reading) {
-    return KINDS.stream()
-        .flatMap(kind -> kind.apply(reading).stream())
-        .sorted(Comparator.comparing(FigureClaim::span))
-        .toList();
+    if (Figures.in(reading).isEmpty()) {
+      return List.of();
+    }
+    List<FigureClaim> found = new ArrayList<>();
+    KINDS.forEach(kind -> found.addAll(kind.apply(reading)));
+    found.sort(Comparator.comparing(FigureClaim::span));
+    return found;
   }
 
   @Override

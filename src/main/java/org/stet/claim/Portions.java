@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stet.mention.Reading;
-import org.stet.mention.SentenceReading;
 
 /** A part of a whole and its percentage: "Of 800 gardens, 320, or 40%, had hedgehogs". */
 final class Portions {
@@ -21,12 +20,11 @@ final class Portions {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Figure> figures = Figure.in(sentence).stream().filter(f -> !f.isYear()).toList();
-      for (int i = 2; i < figures.size(); i++) {
-        Figure percent = figures.get(i);
-        if (isShare(percent)) {
-          claim(reading, figures.subList(0, i), percent).ifPresent(claims::add);
+    for (Figures figures : Figures.in(reading)) {
+      List<Figure> all = figures.size() > 2 ? figures.withoutYears() : List.of();
+      for (int i = 2; i < all.size(); i++) {
+        if (isShare(all.get(i))) {
+          claim(reading, all.subList(0, i), all.get(i)).ifPresent(claims::add);
         }
       }
     }

@@ -47,8 +47,8 @@ final class Scales {
   static List<FigureClaim> in(Reading reading) {
     Map<String, Sum> firsts = new HashMap<>();
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      for (Figure figure : Figure.in(sentence)) {
+    for (Figures figures : Figures.in(reading)) {
+      for (Figure figure : figures.all()) {
         sum(figure)
             .flatMap(
                 sum ->
@@ -61,6 +61,9 @@ final class Scales {
   }
 
   private static Optional<Sum> sum(Figure figure) {
+    if (figure.numeral().currency().isEmpty()) {
+      return Optional.empty();
+    }
     SentenceReading sentence = figure.sentence();
     int last = figure.numeral().end() - 1;
     Word scale = sentence.word(last);
@@ -74,8 +77,7 @@ final class Scales {
             && figure.gapBehind().matches("[ -]")
             && !NO_NOUN.contains(noun)
             && sentence.word(figure.end()).letters() != Word.Letters.DIGITS;
-    boolean isMoney = figure.numeral().currency().isPresent();
-    return isScaled && isNoun && isMoney && digits(figure) >= FEWEST_DIGITS
+    return isScaled && isNoun && digits(figure) >= FEWEST_DIGITS
         ? Optional.of(new Sum(figure, scale.key(), noun))
         : Optional.empty();
   }

@@ -40,8 +40,11 @@ final class Shares {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Figure> shares = Figure.in(sentence).stream().filter(Figure::isPercent).toList();
+    for (Figures figures : Figures.in(reading)) {
+      List<Figure> shares =
+          figures.size() < 2
+              ? List.of()
+              : figures.all().stream().filter(Figure::isPercent).toList();
       if (shares.size() >= 2) {
         claim(reading, shares).ifPresent(claims::add);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.text.Block;
@@ -13,24 +14,23 @@ final class Tolls {
   private Tolls() {}
 
   static List<FigureClaim> in(Reading reading) {
-    List<SentenceReading> headlines =
-        reading.sentences().stream().filter(s -> s.kind() == Block.Kind.HEADLINE).limit(1).toList();
+    Optional<SentenceReading> headline =
+        reading.sentences().stream().filter(s -> s.kind() == Block.Kind.HEADLINE).findFirst();
+    return headline.map(h -> in(reading, h)).orElse(List.of());
+  }
+
+  private static List<FigureClaim> in(Reading reading, SentenceReading headline) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading headline : headlines) {
-      for (Toll.Fate fate : Toll.Fate.values()) {
-        claim(reading, headline, fate).ifPresent(claims::add);
-      }
+    for (Toll.Fate fate : Toll.Fate.values()) {
+      claim(reading, headline, fate).ifPresent(claims::add);
     }
     return claims;
   }
 
   private static Optional<FigureClaim> claim(
       Reading reading, SentenceReading headline, Toll.Fate fate) {
-    List<Toll> top = of(List.of(headline), fate);
-    List<Toll> body =
-        top.size() == 1
-            ? of(reading.sentences().stream().filter(s -> s != headline).toList(), fate)
-            : List.of();
+    List<Toll> top = of(reading, s -> s == headline, fate);
+    List<Toll> body = top.size() == 1 ? of(reading, s -> s != headline, fate) : List.of();
     if (body.isEmpty() || headline.hasAnyOf(Occurrences.OPEN)) {
       return Optional.empty();
     }
@@ -50,9 +50,11 @@ final class Tolls {
         : Optional.empty();
   }
 
-  private static List<Toll> of(List<SentenceReading> sentences, Toll.Fate fate) {
-    return sentences.stream()
-        .flatMap(s -> Figure.in(s).stream())
+  private static List<Toll> of(
+      Reading reading, Predicate<SentenceReading> isMeant, Toll.Fate fate) {
+    return Figures.in(reading).stream()
+        .filter(figures -> isMeant.test(figures.sentence()))
+        .flatMap(figures -> figures.all().stream())
         .flatMap(f -> Toll.of(f).stream())
         .filter(t -> t.fate() == fate)
         .toList();

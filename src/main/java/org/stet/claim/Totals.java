@@ -32,6 +32,10 @@ final class Totals {
   /** Groups that share nobody, but may leave somebody out. */
   private static final Set<String> PARTIES = Set.of("republicans", "democrats", "independents");
 
+  private static final WordList KINDS =
+      WordList.of(
+          "men women boys girls adults children males females republicans democrats independents");
+
   /** A slip changes a sum by little; where it is far off, something else is meant. */
   private static final double FAR_OFF = 0.2;
 
@@ -72,26 +76,30 @@ final class Totals {
 
   static List<FigureClaim> in(Reading reading) {
     List<FigureClaim> claims = new ArrayList<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      List<Figure> figures = Figure.in(sentence);
-      for (int i = 0; i + 1 < figures.size(); i++) {
-        Parts parts = partsFrom(figures, i);
-        int end = i + parts.figures().size();
-        if (parts.figures().size() > 1 && parts.isApart()) {
-          Optional<Figure> before = i > 0 ? Optional.of(figures.get(i - 1)) : Optional.empty();
-          Optional<Figure> after =
-              end < figures.size() ? Optional.of(figures.get(end)) : Optional.empty();
-          before
-              .filter(total -> isAhead(total, parts))
-              .ifPresent(total -> claim(reading, total, parts, true).ifPresent(claims::add));
-          after
-              .filter(total -> isBehind(total, parts))
-              .ifPresent(total -> claim(reading, total, parts, false).ifPresent(claims::add));
-          i = end - 1;
+    for (Figures figures : Figures.in(reading)) {
+      int i = 0;
+      while (i + 1 < figures.size()) {
+        Parts parts = partsFrom(figures.all(), i);
+        boolean isSum = parts.figures().size() > 1 && parts.isApart();
+        if (isSum) {
+          claim(reading, figures, i, parts, claims);
         }
+        i += isSum ? parts.figures().size() : 1;
       }
     }
     return claims;
+  }
+
+  /** The figure before the parts may be their sum, and so may the one behind them. */
+  private static void claim(
+      Reading reading, Figures figures, int first, Parts parts, List<FigureClaim> claims) {
+    int end = first + parts.figures().size();
+    if (first > 0 && isAhead(figures.get(first - 1), parts)) {
+      claim(reading, figures.get(first - 1), parts, true).ifPresent(claims::add);
+    }
+    if (end < figures.size() && isBehind(figures.get(end), parts)) {
+      claim(reading, figures.get(end), parts, false).ifPresent(claims::add);
+    }
   }
 
   /** "12 men", "12 were men": the word after what is counted. */
@@ -108,10 +116,13 @@ final class Totals {
   }
 
   private static boolean isKind(String word) {
-    return PARTIES.contains(word) || WHOLE.stream().anyMatch(kinds -> kinds.contains(word));
+    return KINDS.contains(word);
   }
 
   private static Parts partsFrom(List<Figure> figures, int from) {
+    if (!isKind(kind(figures.get(from)))) {
+      return new Parts(List.of());
+    }
     List<Figure> parts = new ArrayList<>();
     int at = figures.get(from).first();
     boolean isLast = false;
