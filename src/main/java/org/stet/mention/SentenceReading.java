@@ -28,7 +28,7 @@ public final class SentenceReading {
   private final Matches<Person> people;
   private final Matches<Entity> entities;
   private final Matches<Office> titles;
-  private final IdentityHashMap<WordList, Boolean> listed = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<WordList, Boolean> listed;
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
   private @Nullable List<Numeral> numerals;
@@ -188,9 +188,18 @@ public final class SentenceReading {
   }
 
   private boolean readTitleCase() {
-    long longer = words.stream().filter(SentenceReading::isLonger).count();
-    long capitalized = words.stream().filter(w -> isLonger(w) && w.isCapitalized()).count();
-    return longer >= 3 && capitalized * 10 > longer * 7 && prose.charAt(span.end() - 1) != '.';
+    if (prose.charAt(span.end() - 1) == '.') {
+      return false;
+    }
+    int longer = 0;
+    int capitalized = 0;
+    for (Word word : words) {
+      if (isLonger(word)) {
+        longer++;
+        capitalized += word.isCapitalized() ? 1 : 0;
+      }
+    }
+    return longer >= 3 && capitalized * 10 > longer * 7;
   }
 
   private static boolean isLonger(Word word) {
@@ -202,7 +211,17 @@ public final class SentenceReading {
    * the same.
    */
   public boolean hasAnyOf(WordList list) {
-    return listed.computeIfAbsent(list, this::hasWordOf);
+    IdentityHashMap<WordList, Boolean> known = listed;
+    if (known == null) {
+      known = new IdentityHashMap<>();
+      listed = known;
+    }
+    Boolean answer = known.get(list);
+    if (answer == null) {
+      answer = hasWordOf(list);
+      known.put(list, answer);
+    }
+    return answer;
   }
 
   private boolean hasWordOf(WordList list) {
