@@ -1,6 +1,5 @@
 package org.stet.mention;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class SentenceReading {
   private final Matches<Person> people;
   private final Matches<Entity> entities;
   private final Matches<Office> titles;
-  private @Nullable IdentityHashMap<WordList, Boolean> listed;
+  private @Nullable ListedWords listed;
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
   private @Nullable List<Numeral> numerals;
@@ -211,26 +210,12 @@ public final class SentenceReading {
    * the same.
    */
   public boolean hasAnyOf(WordList list) {
-    IdentityHashMap<WordList, Boolean> known = listed;
+    ListedWords known = listed;
     if (known == null) {
-      known = new IdentityHashMap<>();
+      known = new ListedWords(words);
       listed = known;
     }
-    Boolean answer = known.get(list);
-    if (answer == null) {
-      answer = hasWordOf(list);
-      known.put(list, answer);
-    }
-    return answer;
-  }
-
-  private boolean hasWordOf(WordList list) {
-    for (Word word : words) {
-      if (list.contains(word.key())) {
-        return true;
-      }
-    }
-    return false;
+    return known.hasAnyOf(list);
   }
 
   /** What the sentence says about its time. */
@@ -315,6 +300,11 @@ public final class SentenceReading {
         && (Calendar.month(words.get(index)).isPresent()
             || Calendar.weekday(words.get(index)).isPresent()
             || words.get(index).letters() == Word.Letters.DIGITS);
+  }
+
+  /** Whether a known full name, title, place or body begins at a word. */
+  boolean beginsName(int index) {
+    return people.beginAt(index) || titles.beginAt(index) || entities.beginAt(index);
   }
 
   /** Whether a word belongs to a known full name, title, place or body. */

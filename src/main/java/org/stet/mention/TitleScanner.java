@@ -24,8 +24,7 @@ final class TitleScanner {
   private final Gazetteer.Match<Office> title;
   private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
   private Optional<TitleMention.Qualifier> qualifier = Optional.empty();
-  private Optional<TitleMention.Qualifier> qualifierBefore = Optional.empty();
-  private boolean hasNeighbour;
+  private Optional<TitleNeighbour> neighbour = Optional.empty();
   private boolean isClear = true;
   private boolean isOther;
 
@@ -67,15 +66,13 @@ final class TitleScanner {
    * titles that have a name beside them.
    */
   TitleMention judged(TitleMention mention) {
-    if (!hasNeighbour) {
+    if (neighbour.isEmpty()) {
       return mention;
     }
-    TitleNeighbour neighbour =
-        TitleNeighbour.of(sentence, left - 1, title.first(), qualifierBefore);
-    if (neighbour.isAhead()) {
+    if (neighbour.get().isAhead()) {
       modifiers.add(Modifier.AHEAD);
     }
-    return mention.with(modifiers, mention.isClear() && neighbour.isClear());
+    return mention.with(modifiers, mention.isClear() && neighbour.get().isClear());
   }
 
   TitleMention mention() {
@@ -101,8 +98,7 @@ final class TitleScanner {
       }
     }
     if (left > 0 && touches(left) && !isBounded) {
-      hasNeighbour = true;
-      qualifierBefore = qualifier;
+      neighbour = Optional.of(new TitleNeighbour(sentence, left - 1, title.first(), qualifier));
     }
   }
 
