@@ -33,7 +33,7 @@ public record Entity(
   /** One place or body is one id, whatever is said of it. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Entity entity && entity.id.equals(id);
+    return this == other || (other instanceof Entity entity && Slug.areSame(id, entity.id));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.stet.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -113,7 +114,14 @@ public record Office(
    * The terms that may hold on some day from {@code from} to {@code to}, acting holders included.
    */
   public List<Term> termsBetween(LocalDate from, LocalDate to) {
-    return terms.stream().filter(t -> t.period().touches(from, to)).toList();
+    List<Term> found = List.of();
+    for (Term term : terms) {
+      if (term.period().touches(from, to)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(term);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -132,13 +140,20 @@ public record Office(
 
   /** The terms of one person. */
   public List<Term> termsOf(Person person) {
-    return terms.stream().filter(t -> t.person().equals(person)).toList();
+    List<Term> found = List.of();
+    for (Term term : terms) {
+      if (term.person().equals(person)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(term);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** One office is one id, whatever is said of it. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Office office && office.id.equals(id);
+    return this == other || (other instanceof Office office && Slug.areSame(id, office.id));
   }
 
   @Override

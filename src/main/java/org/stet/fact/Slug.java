@@ -46,4 +46,9 @@ public final class Slug {
     }
     return plain.replace('-', ' ').strip();
   }
+
+  /** Whether two ids are one; their hashes, which texts keep, tell nearly all others apart. */
+  static boolean areSame(String one, String other) {
+    return one.hashCode() == other.hashCode() && one.equals(other);
+  }
 }

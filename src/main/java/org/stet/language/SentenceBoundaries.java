@@ -54,7 +54,11 @@ final class SentenceBoundaries {
   }
 
   private boolean hasOddQuotes(int from, int to) {
-    return prose.substring(from, to).chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean isOdd = false;
+    for (int i = from; i < to; i++) {
+      isOdd ^= prose.charAt(i) == '"';
+    }
+    return isOdd;
   }
 
   private void cutIfEnds(Boundary at) {

@@ -31,9 +31,11 @@ public final class ArticleNames {
   }
 
   private void collectLowerCase(SentenceReading sentence) {
-    sentence.words().stream()
-        .filter(w -> w.letters() == Word.Letters.LOWER)
-        .forEach(w -> lowerCase.add(w.key()));
+    for (Word word : sentence.words()) {
+      if (word.letters() == Word.Letters.LOWER) {
+        lowerCase.add(word.key());
+      }
+    }
   }
 
   private void collect(SentenceReading sentence) {
@@ -47,6 +49,9 @@ public final class ArticleNames {
 
   /** Takes what begins at a word, and gives the word to go on with. */
   private int collect(SentenceReading sentence, int i, boolean isTitleCase) {
+    if (!sentence.word(i).isCapitalized() && !sentence.beginsName(i)) {
+      return i + 1;
+    }
     Optional<Gazetteer.Match<Person>> person = sentence.personAt(i);
     if (person.isPresent() && !new NameRun(sentence, i, person.get().end()).goesOn()) {
       person.get().meanings().forEach(p -> inFull.merge(p, 1, Integer::sum));

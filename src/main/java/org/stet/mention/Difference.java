@@ -25,20 +25,27 @@ public enum Difference {
     if (forms.families().contains(family)) {
       return ofGiven(forms, given);
     }
-    String printed = String.join("", family);
-    String right = String.join("", forms.families().getFirst());
+    String printed = NameForms.joined("", family);
     if (given.isEmpty()) {
+      String right = NameForms.joined("", forms.families().getFirst());
       return Spelling.isOneSlip(printed, right) ? Optional.of(FAMILY_ALONE_NEAR) : Optional.empty();
     }
-    boolean isNear =
-        forms.families().stream().anyMatch(f -> Spelling.isNear(printed, String.join("", f)));
-    if (!isNear) {
+    if (!isNear(forms, printed)) {
       return Optional.empty();
     }
     if (forms.acceptsGiven(given)) {
       return Optional.of(FAMILY_NEAR);
     }
     return forms.nearGiven(given) ? Optional.of(BOTH_NEAR) : Optional.empty();
+  }
+
+  private static boolean isNear(NameForms forms, String printed) {
+    for (List<String> family : forms.families()) {
+      if (Spelling.isNear(printed, NameForms.joined("", family))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Difference> ofGiven(NameForms forms, List<String> given) {

@@ -19,6 +19,11 @@ final class Matches<T> {
     return all;
   }
 
+  boolean beginAt(int first) {
+    int last = lastFrom(first);
+    return last >= 0 && all.get(last).first() == first;
+  }
+
   Optional<Gazetteer.Match<T>> startingAt(int first) {
     int last = lastFrom(first);
     return last >= 0 && all.get(last).first() == first

@@ -94,14 +94,24 @@ public record NameForms(
     return List.copyOf(kept);
   }
 
+  /** The words of a name as one text; most have but one. */
+  static String joined(String between, List<String> words) {
+    return words.size() == 1 ? words.getFirst() : String.join(between, words);
+  }
+
   /** The family name as printed usually, its words with a space between. */
   public String family() {
-    return String.join(" ", families.getFirst());
+    return joined(" ", families.getFirst());
   }
 
   /** Whether some words, with a space between, are the family name in one of its forms. */
   public boolean isFamily(String words) {
-    return families.stream().anyMatch(f -> String.join(" ", f).equals(words));
+    for (List<String> family : families) {
+      if (joined(" ", family).equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words the family name has. */
@@ -114,9 +124,16 @@ public record NameForms(
    * initial.
    */
   boolean acceptsGiven(List<String> printed) {
-    return printed.isEmpty()
-        || given.stream().anyMatch(form -> fits(printed, form))
-        || isUsual(printed.getFirst());
+    return printed.isEmpty() || isKnownGiven(printed) || isUsual(printed.getFirst());
+  }
+
+  private boolean isKnownGiven(List<String> printed) {
+    for (List<String> form : given) {
+      if (fits(printed, form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(List<String> printed, List<String> form) {
@@ -125,7 +142,7 @@ public record NameForms(
         || (isInitial(first)
             && !isNumeral(form.getFirst())
             && form.getFirst().startsWith(first.substring(0, 1)))
-        || String.join("", form).equals(String.join("", printed));
+        || joined("", form).equals(joined("", printed));
   }
 
   /**
@@ -154,7 +171,12 @@ public record NameForms(
 
   /** Whether a word is one of this person's given names. */
   public boolean hasGiven(String key) {
-    return given.stream().anyMatch(form -> form.contains(key));
+    for (List<String> form : given) {
+      if (form.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

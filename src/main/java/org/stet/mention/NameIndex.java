@@ -21,10 +21,14 @@ public final class NameIndex {
 
   /** The people of a family name, given as keys with a space between. */
   public List<NameForms> family(String family) {
-    return tables.family(family, facts.people()::get).stream()
-        .map(this::forms)
-        .filter(f -> f.isFamily(family))
-        .toList();
+    List<NameForms> found = new ArrayList<>();
+    for (Person person : tables.family(family, facts.people()::get)) {
+      NameForms own = forms(person);
+      if (own.isFamily(family)) {
+        found.add(own);
+      }
+    }
+    return found;
   }
 
   /**
@@ -50,7 +54,8 @@ public final class NameIndex {
 
   /** The forms of a person's name. */
   public NameForms forms(Person person) {
-    return forms.computeIfAbsent(person, NameForms::of);
+    NameForms known = forms.get(person);
+    return known != null ? known : forms.computeIfAbsent(person, NameForms::of);
   }
 
   /** The people whose family name a name in print has, with a given part that can be theirs. */
@@ -64,8 +69,8 @@ public final class NameIndex {
 
   private List<Person> ending(List<String> printed, int words) {
     int cut = printed.size() - words;
-    List<NameForms> last = family(String.join(" ", printed.subList(cut, printed.size())));
-    List<NameForms> first = family(String.join(" ", printed.subList(0, words)));
+    List<NameForms> last = family(NameForms.joined(" ", printed.subList(cut, printed.size())));
+    List<NameForms> first = family(NameForms.joined(" ", printed.subList(0, words)));
     List<Person> found = new ArrayList<>();
     last.stream()
         .filter(f -> !f.familyFirst() && f.acceptsGiven(printed.subList(0, cut)))

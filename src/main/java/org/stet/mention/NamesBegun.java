@@ -25,11 +25,10 @@ record NamesBegun(int bits) {
 
   /** These and one more. */
   NamesBegun with(NameKind kind, boolean needsCapital) {
-    int bit = 1 << kind.ordinal();
-    return new NamesBegun(bits | bit | (needsCapital ? 0 : bit << KINDS));
+    return new NamesBegun(bits | kind.bit | (needsCapital ? 0 : kind.bit << KINDS));
   }
 
   boolean has(NameKind kind, boolean isCapitalized) {
-    return (bits >>> (isCapitalized ? 0 : KINDS) & 1 << kind.ordinal()) != 0;
+    return (bits >>> (isCapitalized ? 0 : KINDS) & kind.bit) != 0;
   }
 }

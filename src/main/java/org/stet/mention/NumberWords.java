@@ -2,7 +2,6 @@ package org.stet.mention;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,10 +44,11 @@ final class NumberWords {
           "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 10);
 
   /** The words that a number in words can begin with. */
-  static final Set<String> STARTS =
-      Stream.of(SMALL, TENS, SMALL_ORDINALS, TENS_ORDINALS)
-          .flatMap(words -> words.keySet().stream())
-          .collect(Collectors.toUnmodifiableSet());
+  static final WordList STARTS =
+      WordList.of(
+          Stream.of(SMALL, TENS, SMALL_ORDINALS, TENS_ORDINALS)
+              .flatMap(words -> words.keySet().stream())
+              .collect(Collectors.joining(" ")));
 
   private NumberWords() {}
 

@@ -1,6 +1,5 @@
 package org.stet.mention;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class SentenceReading {
   private final Matches<Person> people;
   private final Matches<Entity> entities;
   private final Matches<Office> titles;
-  private final IdentityHashMap<WordList, Boolean> listed = new IdentityHashMap<>();
+  private @Nullable ListedWords listed;
   private @Nullable Boolean titleCase;
   private @Nullable TimeHints hints;
   private @Nullable List<Numeral> numerals;
@@ -188,9 +187,18 @@ public final class SentenceReading {
   }
 
   private boolean readTitleCase() {
-    long longer = words.stream().filter(SentenceReading::isLonger).count();
-    long capitalized = words.stream().filter(w -> isLonger(w) && w.isCapitalized()).count();
-    return longer >= 3 && capitalized * 10 > longer * 7 && prose.charAt(span.end() - 1) != '.';
+    if (prose.charAt(span.end() - 1) == '.') {
+      return false;
+    }
+    int longer = 0;
+    int capitalized = 0;
+    for (Word word : words) {
+      if (isLonger(word)) {
+        longer++;
+        capitalized += word.isCapitalized() ? 1 : 0;
+      }
+    }
+    return longer >= 3 && capitalized * 10 > longer * 7;
   }
 
   private static boolean isLonger(Word word) {
@@ -202,16 +210,12 @@ public final class SentenceReading {
    * the same.
    */
   public boolean hasAnyOf(WordList list) {
-    return listed.computeIfAbsent(list, this::hasWordOf);
-  }
-
-  private boolean hasWordOf(WordList list) {
-    for (Word word : words) {
-      if (list.contains(word.key())) {
-        return true;
-      }
+    ListedWords known = listed;
+    if (known == null) {
+      known = new ListedWords(words);
+      listed = known;
     }
-    return false;
+    return known.hasAnyOf(list);
   }
 
   /** What the sentence says about its time. */
@@ -296,6 +300,11 @@ public final class SentenceReading {
         && (Calendar.month(words.get(index)).isPresent()
             || Calendar.weekday(words.get(index)).isPresent()
             || words.get(index).letters() == Word.Letters.DIGITS);
+  }
+
+  /** Whether a known full name, title, place or body begins at a word. */
+  boolean beginsName(int index) {
+    return people.beginAt(index) || titles.beginAt(index) || entities.beginAt(index);
   }
 
   /** Whether a word belongs to a known full name, title, place or body. */

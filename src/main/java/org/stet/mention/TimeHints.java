@@ -3,7 +3,6 @@ package org.stet.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +28,8 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
           """);
 
   /** After "last", these name a time that is more than days away. */
-  private static final Set<String> LONG_TIMES =
-      Set.of("year", "month", "spring", "summer", "fall", "autumn", "winter", "decade", "century");
+  private static final WordList LONG_TIMES =
+      WordList.of("year month spring summer fall autumn winter decade century");
 
   /** From a day to a day. */
   public record Window(LocalDate from, LocalDate to) {}
@@ -56,7 +55,10 @@ public record TimeHints(List<Window> windows, boolean looksBack) {
   /** "in December": a month without a day. */
   private static boolean isMonthAlone(SentenceReading sentence, int i) {
     boolean isMonth =
-        i > 0 && sentence.word(i - 1).is("in") && Calendar.month(sentence.word(i)).isPresent();
+        i > 0
+            && sentence.word(i).isCapitalized()
+            && sentence.word(i - 1).is("in")
+            && Calendar.month(sentence.word(i)).isPresent();
     boolean hasDay =
         i + 1 < sentence.size() && sentence.word(i + 1).letters() == Word.Letters.DIGITS;
     return isMonth && !hasDay;

@@ -51,6 +51,11 @@ public record TitleMention(
     return new TitleMention(first, end, left, offices, sameTitle, qualifier, modifiers, false);
   }
 
+  TitleMention with(Set<Modifier> other, boolean clear) {
+    return new TitleMention(
+        first, end, left, offices, sameTitle, qualifier, Set.copyOf(other), clear);
+  }
+
   /** The first of all words that belong to it, or the article before them. */
   public int firstWithArticle(SentenceReading sentence) {
     boolean hasArticle =

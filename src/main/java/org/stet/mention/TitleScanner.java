@@ -24,6 +24,7 @@ final class TitleScanner {
   private final Gazetteer.Match<Office> title;
   private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
   private Optional<TitleMention.Qualifier> qualifier = Optional.empty();
+  private Optional<TitleNeighbour> neighbour = Optional.empty();
   private boolean isClear = true;
   private boolean isOther;
 
@@ -41,13 +42,14 @@ final class TitleScanner {
   }
 
   /**
-   * The title as the sentence uses it; empty when the words around it make another office of it.
+   * The title as the sentence uses it, before the word in front of all that belongs to it is looked
+   * at; empty when the words around it make another office of it.
    */
-  static Optional<TitleMention> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
+  static Optional<TitleScanner> read(SentenceReading sentence, Gazetteer.Match<Office> title) {
     TitleScanner scan = new TitleScanner(sentence, title);
     scan.lookLeft();
     scan.take(TitleTail.of(sentence, title, scan.qualifier.isPresent()));
-    return scan.isOther ? Optional.empty() : Optional.of(scan.mention());
+    return scan.isOther ? Optional.empty() : Optional.of(scan);
   }
 
   private void take(TitleTail tail) {
@@ -59,14 +61,21 @@ final class TitleScanner {
     }
   }
 
-  private void take(TitleNeighbour neighbour) {
-    isClear &= neighbour.isClear();
-    if (neighbour.isAhead()) {
+  /**
+   * The title, once the word in front of it has been looked at. That is dear, and only asked of
+   * titles that have a name beside them.
+   */
+  TitleMention judged(TitleMention mention) {
+    if (neighbour.isEmpty()) {
+      return mention;
+    }
+    if (neighbour.get().isAhead()) {
       modifiers.add(Modifier.AHEAD);
     }
+    return mention.with(modifiers, mention.isClear() && neighbour.get().isClear());
   }
 
-  private TitleMention mention() {
+  TitleMention mention() {
     List<Office> all = title.meanings();
     List<Office> fitting =
         qualifier
@@ -89,7 +98,7 @@ final class TitleScanner {
       }
     }
     if (left > 0 && touches(left) && !isBounded) {
-      take(TitleNeighbour.of(sentence, left - 1, title.first(), qualifier));
+      neighbour = Optional.of(new TitleNeighbour(sentence, left - 1, title.first(), qualifier));
     }
   }
 

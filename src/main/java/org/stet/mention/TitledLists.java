@@ -25,7 +25,9 @@ final class TitledLists {
   static List<TitledName> in(SentenceReading sentence) {
     List<TitledName> found = new ArrayList<>();
     for (Gazetteer.Match<Office> match : sentence.pluralTitles()) {
-      TitleScanner.read(sentence, match).ifPresent(title -> list(sentence, title, found));
+      TitleScanner.read(sentence, match)
+          .map(scan -> scan.judged(scan.mention()))
+          .ifPresent(title -> list(sentence, title, found));
     }
     return found;
   }

@@ -28,6 +28,10 @@ public record TitledName(TitleMention title, NameRun name, Form form) {
     PAST_COPULA
   }
 
+  TitledName with(TitleMention other) {
+    return new TitledName(other, name, form);
+  }
+
   public SentenceReading sentence() {
     return name.sentence();
   }

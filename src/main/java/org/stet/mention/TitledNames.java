@@ -33,8 +33,14 @@ final class TitledNames {
     if (!mayHaveName(sentence, match)) {
       return Optional.empty();
     }
-    Optional<TitleMention> title = TitleScanner.read(sentence, match);
-    return title.flatMap(t -> after(sentence, t).or(() -> before(sentence, t)));
+    return TitleScanner.read(sentence, match)
+        .flatMap(
+            scan ->
+                beside(sentence, scan.mention()).map(pair -> pair.with(scan.judged(pair.title()))));
+  }
+
+  private static Optional<TitledName> beside(SentenceReading sentence, TitleMention title) {
+    return after(sentence, title).or(() -> before(sentence, title));
   }
 
   /**

@@ -5,13 +5,36 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A list of words, as keys for look-up. */
+/**
+ * A list of words, as keys for look-up: a table with open addressing, most of it empty, since
+ * nearly all words that it is asked for are not in it. Immutable and safe to share.
+ */
 public final class WordList {
-  private final Set<String> words;
+  /** Places for each word, at least. */
+  private static final int ROOM = 4;
+
+  private final @Nullable String[] places;
 
   private WordList(Set<String> words) {
-    this.words = words;
+    this.places = new String[Integer.highestOneBit(words.size() * ROOM) * 2];
+    for (String word : words) {
+      int place = place(word);
+      while (places[place] != null) {
+        place = next(place);
+      }
+      places[place] = word;
+    }
+  }
+
+  private int place(String key) {
+    int hash = key.hashCode();
+    return (hash ^ (hash >>> 16)) & (places.length - 1);
+  }
+
+  private int next(int place) {
+    return (place + 1) & (places.length - 1);
   }
 
   /**
@@ -36,6 +59,15 @@ public final class WordList {
   }
 
   public boolean contains(String key) {
-    return words.contains(key);
+    int place = place(key);
+    String word = places[place];
+    while (word != null) {
+      if (word.hashCode() == key.hashCode() && word.equals(key)) {
+        return true;
+      }
+      place = next(place);
+      word = places[place];
+    }
+    return false;
   }
 }

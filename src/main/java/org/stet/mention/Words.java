@@ -173,7 +173,8 @@ final class Words {
   }
 
   private void add(WordType type, int start, int stop) {
-    Word word = new Word(type, start, stop, letters(start, stop), gap(start));
+    Gap gap = count == 0 ? Gap.START : Gap.between(prose, lastEnd, start);
+    Word word = new Word(type, start, stop, letters(start, stop), gap);
     if (count == words.length) {
       words = Arrays.copyOf(words, 2 * count);
     }
@@ -202,43 +203,5 @@ final class Words {
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     return capitals > 1 ? Word.Letters.CAPITALS : Word.Letters.CAPITALIZED;
-  }
-
-  private Gap gap(int start) {
-    if (count == 0) {
-      return Gap.START;
-    }
-    if (start == lastEnd) {
-      return Gap.NONE;
-    }
-    char first = prose.charAt(lastEnd);
-    if (start - lastEnd == 1) {
-      return first == ' ' ? Gap.SPACE : isHyphen(first) ? Gap.HYPHEN : longGap(start);
-    }
-    return longGap(start);
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '‐' || c == '‑' || c == '–';
-  }
-
-  /** A gap that is no hyphen: white space with at most one comma, or anything else. */
-  private Gap longGap(int start) {
-    int commas = 0;
-    boolean hasLineEnd = false;
-    for (int i = lastEnd; i < start; i++) {
-      char c = prose.charAt(i);
-      if (c == ',') {
-        commas++;
-      } else if (!Character.isWhitespace(c)) {
-        return Gap.OTHER;
-      }
-      hasLineEnd |= c == '\n';
-    }
-    return switch (commas) {
-      case 0 -> hasLineEnd ? Gap.OTHER : Gap.SPACE;
-      case 1 -> Gap.COMMA;
-      default -> Gap.OTHER;
-    };
   }
 }

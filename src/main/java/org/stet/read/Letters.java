@@ -16,6 +16,16 @@ final class Letters {
   }
 
   /**
+   * Whether a character goes into the prose as it is, whatever stands around it, but for an accent
+   * behind it: nearly all letters, digits and marks of English do.
+   */
+  static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7F)
+        || (c > 0xA0 && c < 0x300 && c != 0xAD)
+        || (c >= 0x2010 && c <= 0x2027);
+  }
+
+  /**
    * Whether nobody sees the character: soft hyphens, zero-width characters, direction marks and
    * control characters. They hide words from a search and change no statement.
    *

@@ -71,11 +71,39 @@ final class ProseWriter {
   void raw(Span span) {
     int at = span.start();
     while (at < span.end()) {
+      at = plain(at, span.end());
       int c = content.codePointAt(at);
       int end = Math.min(span.end(), at + Character.charCount(c));
       take(c, at, end, true);
       at = end;
     }
+  }
+
+  /**
+   * Copies plain letters, with single spaces between them, up to the last one of a row, which an
+   * accent may follow; gives its place.
+   */
+  private int plain(int start, int end) {
+    if (!Letters.isPlain(content.charAt(start))) {
+      return start;
+    }
+    int last = start;
+    int next = start + 1;
+    while (next < end) {
+      char c = content.charAt(next);
+      if (Letters.isPlain(c)) {
+        last = next;
+      } else if (c != ' ' || last != next - 1) {
+        break;
+      }
+      next++;
+    }
+    if (last > start) {
+      writeLetter();
+      open(start);
+      copy(start, last);
+    }
+    return last;
   }
 
   /** Text that stands for other text in the source, such as an entity. */

@@ -58,6 +58,10 @@ final class RawText {
    * @param text what the parser made of it; white space at the end of {@code raw} may be missing
    */
   static void write(ProseWriter prose, String source, Span raw, String text, Escapes escapes) {
+    if (isAsItStands(source, raw, text)) {
+      prose.raw(raw);
+      return;
+    }
     RawText walk = new RawText(source, raw, text, escapes);
     if (!walk.aligns()) {
       prose.decoded(text, raw);
@@ -69,6 +73,14 @@ final class RawText {
           .ifPresentOrElse(
               decoded -> prose.decoded(decoded, piece.span()), () -> prose.raw(piece.span()));
     }
+  }
+
+  /** Whether the text is all of its source, and nothing in it can stand for something else. */
+  private static boolean isAsItStands(String source, Span raw, String text) {
+    return raw.length() == text.length()
+        && text.indexOf('&') < 0
+        && text.indexOf('\\') < 0
+        && source.startsWith(text, raw.start());
   }
 
   private boolean aligns() {
