@@ -30,7 +30,9 @@ expect() {
   passed=$((passed + 1))
 }
 
-jdk=$(. src/main/dist/lib/run.sh && find_jdk)
+. src/main/dist/lib/run.sh
+need_jdk
+export STET_CACHE=off
 zip=$(echo target/stet-*.zip)
 unzip -q "$zip" -d "$work/release"
 stet=$(echo "$work"/release/*/bin/stet)
@@ -42,6 +44,16 @@ expect 'the release checks' 1 "$finding" "$stet" check "$article"
 unzip -q "$work"/release/*/stet.jar org/stet/fact/shipped.facts -d "$work/once"
 expect 'the same facts give the same bytes' 0 '' \
   cmp "$work/once/org/stet/fact/shipped.facts" "$work/again/org/stet/fact/shipped.facts"
+STET_CACHE=$work/cache CI='' "$stet" --version >/dev/null
+for _ in $(seq 120); do
+  kept=$(echo "$work"/cache/start/stet-*.classes)
+  [ -f "$kept" ] && break
+  sleep 0.5
+done
+expect 'the first start keeps loaded classes for the next' 0 '' test -s "$kept"
+expect 'the next start takes them' 1 "$finding" env STET_CACHE="$work/cache" "$stet" check "$article"
+echo 'of another program' >"$kept"
+expect 'a file of classes that is damaged is passed over' 1 "$finding" env STET_CACHE="$work/cache" "$stet" check "$article"
 expect 'the release has a manual' 0 'stet check' grep -F 'stet check' "$work"/release/*/share/stet.1
 
 JAVA_HOME=$jdk ci/runtime.sh "$zip" "$work/small"

@@ -31,14 +31,6 @@ public final class Checker {
     this.types = ClaimTypes.standard();
   }
 
-  /**
-   * Starts to load in the background what most checks need, for a caller who has facts to load
-   * meanwhile.
-   */
-  public static void prepare() {
-    Language.english().prepare();
-  }
-
   /** Finds what an article claims and judges it; every finding counts. */
   public CheckedArticle check(Article article) {
     return checked(article, judge(article));

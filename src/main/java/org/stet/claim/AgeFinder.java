@@ -39,25 +39,33 @@ final class AgeFinder {
   static List<AgeClaim> in(Reading reading) {
     AgeFinder finder = new AgeFinder(reading);
     for (SentenceReading sentence : reading.sentences()) {
-      finder.obituary(sentence);
-      int taken = -1;
-      for (ToldAge told : AgeScanner.in(sentence)) {
-        if (told.number().first() != taken && finder.read(told)) {
-          taken = told.number().first();
-        }
+      if (!sentence.numerals().isEmpty()) {
+        finder.inSentence(sentence);
       }
     }
     finder.born();
     return finder.claims;
   }
 
+  private void inSentence(SentenceReading sentence) {
+    obituary(sentence);
+    int taken = -1;
+    for (ToldAge told : AgeScanner.in(sentence)) {
+      if (told.number().first() != taken && read(told)) {
+        taken = told.number().first();
+      }
+    }
+  }
+
   /** Where no fact tells the age, the birth that the article tells does. */
   private void born() {
+    List<AgeClaim> born = BornAges.in(reading);
+    if (born.isEmpty() && claims.isEmpty()) {
+      return;
+    }
     Set<Span> taken = new HashSet<>();
     claims.forEach(claim -> taken.add(claim.span()));
-    BornAges.in(reading).stream()
-        .filter(claim -> !taken.contains(claim.span()))
-        .forEach(claims::add);
+    born.stream().filter(claim -> !taken.contains(claim.span())).forEach(claims::add);
     claims.sort(Comparator.comparing(AgeClaim::span));
   }
 

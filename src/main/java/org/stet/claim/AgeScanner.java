@@ -41,7 +41,11 @@ final class AgeScanner {
   /** All that may be an age; of several for one number the likeliest stands first. */
   static List<ToldAge> in(SentenceReading sentence) {
     AgeScanner scanner = new AgeScanner(sentence);
-    sentence.numerals().stream().filter(AgeScanner::mayBeAge).forEach(scanner::read);
+    for (Numeral number : sentence.numerals()) {
+      if (mayBeAge(number)) {
+        scanner.read(number);
+      }
+    }
     return scanner.found;
   }
 

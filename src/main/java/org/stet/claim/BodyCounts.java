@@ -69,7 +69,13 @@ final class BodyCounts {
 
   /** The units in which print counts what any relation tells. */
   static Set<String> units(Gazetteer gazetteer) {
-    return gazetteer.facts().relations().stream()
+    return gazetteer.once(CountUnits.class, g -> new CountUnits(unitsOf(g.facts()))).names();
+  }
+
+  private record CountUnits(Set<String> names) {}
+
+  private static Set<String> unitsOf(Facts facts) {
+    return facts.relations().stream()
         .filter(r -> r.valueKind() == Relation.ValueKind.NUMBER)
         .flatMap(r -> r.phrases().stream())
         .filter(p -> p.startsWith(LEAD) && p.endsWith(END))

@@ -1,10 +1,9 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
-import org.stet.mention.WordList;
 
 /** Whether a country is a member of the body that it is said to belong to. */
 final class BodyMembership implements ClaimType<MembershipClaim> {
@@ -17,14 +16,6 @@ final class BodyMembership implements ClaimType<MembershipClaim> {
               + " every member that there ever was.",
           Severity.WARNING);
 
-  /** One of them stands in each wording: a noun for members, "part of", or a verb. */
-  private static final WordList TELLING =
-      WordList.of(
-          """
-          member members ally allies country countries nation nations state states part
-          joined left quit became
-          """);
-
   @Override
   public Rule rule() {
     return RULE;
@@ -32,16 +23,14 @@ final class BodyMembership implements ClaimType<MembershipClaim> {
 
   @Override
   public List<MembershipClaim> find(Reading reading) {
-    return reading.sentences().stream()
-        .filter(s -> s.entities().size() > 1 && s.hasAnyOf(TELLING))
-        .flatMap(s -> in(reading, s))
-        .toList();
-  }
-
-  private static Stream<MembershipClaim> in(Reading reading, SentenceReading sentence) {
-    return Stream.concat(
-        MembershipFinder.in(reading, sentence).stream(),
-        MembershipYears.in(reading, sentence).stream());
+    List<MembershipClaim> found = new ArrayList<>();
+    for (CuedSentence sentence : Cues.in(reading, Cue.MEMBERSHIP)) {
+      if (sentence.sentence().entities().size() > 1) {
+        found.addAll(MembershipFinder.in(reading, sentence));
+        found.addAll(MembershipYears.in(reading, sentence));
+      }
+    }
+    return found;
   }
 
   @Override

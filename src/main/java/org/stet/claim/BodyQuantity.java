@@ -1,8 +1,9 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.stet.mention.Numeral;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 
@@ -25,13 +26,15 @@ final class BodyQuantity implements ClaimType<QuantityClaim> {
   @Override
   public List<QuantityClaim> find(Reading reading) {
     Set<String> units = BodyCounts.units(reading.gazetteer());
-    return reading.sentences().stream().flatMap(s -> in(reading, s, units)).toList();
-  }
-
-  private static Stream<QuantityClaim> in(
-      Reading reading, SentenceReading sentence, Set<String> units) {
-    QuantityFinder finder = new QuantityFinder(reading, sentence, units);
-    return sentence.numerals().stream().flatMap(n -> finder.claim(n).stream());
+    List<QuantityClaim> found = new ArrayList<>();
+    for (SentenceReading sentence : reading.sentences()) {
+      List<Numeral> numerals = sentence.numerals();
+      if (!numerals.isEmpty()) {
+        QuantityFinder finder = new QuantityFinder(reading, sentence, units);
+        numerals.forEach(n -> finder.claim(n).ifPresent(found::add));
+      }
+    }
+    return found;
   }
 
   @Override

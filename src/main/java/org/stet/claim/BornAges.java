@@ -40,11 +40,10 @@ final class BornAges {
 
   static List<AgeClaim> in(Reading reading) {
     BornAges ages = new BornAges(reading);
-    for (SentenceReading sentence : reading.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.word(i).is("born")) {
-          ages.read(sentence, i);
-        }
+    for (CuedSentence cued : Cues.in(reading, Cue.BIRTH)) {
+      SentenceReading sentence = cued.sentence();
+      for (int i = cued.next(Cue.BIRTH, 0); i < sentence.size(); i = cued.next(Cue.BIRTH, i + 1)) {
+        ages.read(sentence, i);
       }
     }
     return ages.found;

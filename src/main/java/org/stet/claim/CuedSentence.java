@@ -52,6 +52,15 @@ final class CuedSentence {
     return (words[word] & cue.bit()) != 0;
   }
 
+  /** The last cue of a kind; -1 where there is none. */
+  int last(Cue cue) {
+    int i = words.length - 1;
+    while (i >= 0 && (words[i] & cue.bit()) == 0) {
+      i--;
+    }
+    return i;
+  }
+
   /** The first cue of a kind from a word on; the number of words where there is none. */
   int next(Cue cue, int from) {
     int i = from;

@@ -1,5 +1,6 @@
 package org.stet.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +34,15 @@ final class EventActor implements ClaimType<EventActorClaim> {
   @Override
   public List<EventActorClaim> find(Reading reading) {
     EventPhrases phrases = EventPhrases.of(reading.gazetteer());
-    return reading.sentences().stream()
-        .flatMap(s -> new EventActorFinder(reading, s).find(phrases).stream())
-        .toList();
+    List<EventActorClaim> found = new ArrayList<>();
+    for (CuedSentence sentence : Cues.in(reading, Cue.DEED)) {
+      EventActorFinder finder = new EventActorFinder(reading, sentence.sentence());
+      int size = sentence.sentence().size();
+      for (int i = sentence.next(Cue.DEED, 1); i < size; i = sentence.next(Cue.DEED, i + 1)) {
+        finder.at(i, phrases).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   @Override

@@ -46,18 +46,14 @@ final class EventActorFinder {
     this.sentence = sentence;
   }
 
-  List<EventActorClaim> find(EventPhrases phrases) {
-    List<EventActorClaim> found = new ArrayList<>();
-    for (int i = 1; i < sentence.size(); i++) {
-      at(i, phrases).ifPresent(found::add);
-    }
-    return found;
-  }
-
   /** The claim whose verb is a word. */
   Optional<EventActorClaim> at(int verb, EventPhrases phrases) {
-    List<EventPhrases.Deed> deeds =
-        phrases.at(sentence, verb).stream().filter(d -> isDoneTo(d, verb)).toList();
+    List<EventPhrases.Deed> deeds = new ArrayList<>();
+    for (EventPhrases.Deed deed : phrases.at(sentence, verb)) {
+      if (isDoneTo(deed, verb)) {
+        deeds.add(deed);
+      }
+    }
     return deeds.isEmpty() ? Optional.empty() : subject(verb).map(s -> claim(s, verb, deeds));
   }
 

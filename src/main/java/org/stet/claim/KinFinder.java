@@ -40,12 +40,11 @@ final class KinFinder {
     this.noun = noun;
   }
 
-  static List<KinClaim> in(Reading reading, SentenceReading sentence) {
+  static List<KinClaim> in(Reading reading, CuedSentence cued) {
+    SentenceReading sentence = cued.sentence();
     List<KinClaim> found = new ArrayList<>();
-    for (int i = 1; i < sentence.size(); i++) {
-      if (Tie.of(sentence.word(i).key()).isPresent()) {
-        new KinFinder(reading, sentence, i).claim().ifPresent(found::add);
-      }
+    for (int i = cued.next(Cue.KIN, 1); i < sentence.size(); i = cued.next(Cue.KIN, i + 1)) {
+      new KinFinder(reading, sentence, i).claim().ifPresent(found::add);
     }
     return found;
   }

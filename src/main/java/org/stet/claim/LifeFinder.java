@@ -54,10 +54,10 @@ final class LifeFinder {
 
   static List<LifeClaim> in(Reading reading) {
     LifeFinder finder = new LifeFinder(reading);
-    Cast cast = Cast.of(reading);
-    for (SentenceReading sentence : reading.sentences()) {
-      if (!cast.in(sentence.span()).isEmpty()) {
-        for (int i = 0; i < sentence.size(); i++) {
+    for (CuedSentence cued : Cues.in(reading, Cue.LIFE, Cue.YEAR)) {
+      SentenceReading sentence = cued.sentence();
+      for (int i = 0; i < sentence.size(); i++) {
+        if (cued.is(i, Cue.LIFE) || cued.is(i, Cue.YEAR)) {
           finder.read(sentence, i);
         }
       }

@@ -46,7 +46,9 @@ record MemberNoun(
 
   /** "NATO member", "Security Council permanent member", "non-NATO member", "EU country". */
   static Optional<MemberNoun> behind(
-      SentenceReading sentence, Gazetteer.Match<Entity> body, Entity meaning) {
+      SentenceReading sentence,
+      Gazetteer.Match<Entity> body,
+      Function<Gazetteer.Match<Entity>, Optional<Entity>> meaning) {
     int at = body.end();
     boolean isPermanent = at < sentence.size() && sentence.word(at).is("permanent");
     while (joins(sentence, at) && BETWEEN.contains(sentence.word(at).key())) {
@@ -57,16 +59,19 @@ record MemberNoun(
       return Optional.empty();
     }
     boolean isDenied = isNon(sentence, body.first());
-    return Optional.of(
-            new MemberNoun(
-                isDenied ? body.first() - 1 : body.first(),
-                noun.get().end(),
-                meaning,
-                noun.get().isPlural(),
-                noun.get().isLoose(),
-                isPermanent,
-                isDenied))
-        .filter(m -> !m.isLoose() || (meaning.id().equals("nato") && !isDenied));
+    return meaning
+        .apply(body)
+        .map(
+            b ->
+                new MemberNoun(
+                    isDenied ? body.first() - 1 : body.first(),
+                    noun.get().end(),
+                    b,
+                    noun.get().isPlural(),
+                    noun.get().isLoose(),
+                    isPermanent,
+                    isDenied))
+        .filter(m -> !m.isLoose() || (m.body().id().equals("nato") && !isDenied));
   }
 
   /** "member of NATO", "permanent members of the Security Council", "part of NATO". */

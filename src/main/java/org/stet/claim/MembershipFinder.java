@@ -51,19 +51,22 @@ final class MembershipFinder {
     this.subjects = new Subjects(sentence, facts);
   }
 
-  static List<MembershipClaim> in(Reading reading, SentenceReading sentence) {
-    MembershipFinder finder = new MembershipFinder(reading, sentence);
-    finder.find();
+  static List<MembershipClaim> in(Reading reading, CuedSentence cued) {
+    MembershipFinder finder = new MembershipFinder(reading, cued.sentence());
+    finder.find(cued.last(Cue.MEMBERSHIP));
     return finder.found;
   }
 
-  private void find() {
+  /**
+   * Looks at each place.
+   *
+   * @param last behind this word there is no noun for members
+   */
+  private void find(int last) {
     for (Gazetteer.Match<Entity> match : sentence.entities()) {
-      body(match)
-          .flatMap(body -> MemberNoun.behind(sentence, match, body))
-          .ifPresent(this::besideBody);
+      MemberNoun.behind(sentence, match, this::body).ifPresent(this::besideBody);
     }
-    for (int i = 1; i < sentence.size(); i++) {
+    for (int i = 1; i <= last; i++) {
       Word word = sentence.word(i);
       if (BE.contains(word.key())) {
         is(i);
@@ -172,7 +175,7 @@ final class MembershipFinder {
       Optional<MemberNoun> noun =
           sentence
               .entityAt(here)
-              .flatMap(m -> body(m).flatMap(b -> MemberNoun.behind(sentence, m, b)))
+              .flatMap(m -> MemberNoun.behind(sentence, m, this::body))
               .or(() -> MemberNoun.before(sentence, here, this::body));
       boolean isNon = sentence.word(at).is("non");
       if (noun.isPresent() || !(isNon || ADJECTIVES.contains(sentence.word(at).key()))) {

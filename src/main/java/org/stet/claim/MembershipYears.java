@@ -33,10 +33,14 @@ final class MembershipYears {
     this.subjects = new Subjects(sentence, facts);
   }
 
-  static List<MembershipClaim> in(Reading reading, SentenceReading sentence) {
-    MembershipYears years = new MembershipYears(reading, sentence);
+  static List<MembershipClaim> in(Reading reading, CuedSentence cued) {
+    if (!cued.has(Cue.YEAR)) {
+      return List.of();
+    }
+    MembershipYears years = new MembershipYears(reading, cued.sentence());
     List<MembershipClaim> found = new ArrayList<>();
-    for (int i = 1; i < sentence.size(); i++) {
+    int size = cued.sentence().size();
+    for (int i = cued.next(Cue.MEMBERSHIP, 1); i < size; i = cued.next(Cue.MEMBERSHIP, i + 1)) {
       years.verb(i, found);
     }
     return found;
@@ -66,8 +70,7 @@ final class MembershipYears {
       return;
     }
     Optional<Gazetteer.Match<Entity>> body = body(noun);
-    Optional<MemberNoun> member =
-        body.flatMap(m -> meaning(m).flatMap(b -> MemberNoun.behind(sentence, m, b)));
+    Optional<MemberNoun> member = body.flatMap(m -> MemberNoun.behind(sentence, m, this::meaning));
     if (member.isEmpty()) {
       member = MemberNoun.before(sentence, noun, this::meaning);
     }

@@ -128,11 +128,8 @@ final class NamedBody {
       String name = (whose + sentence.text(head, end)).toLowerCase(Locale.ROOT);
       int after = end;
       Optional<Found> found =
-          reading.facts().statements().stream()
-              .map(s -> s.subject())
-              .filter(Entity.class::isInstance)
-              .map(Entity.class::cast)
-              .filter(e -> isCalled(e, name) && counts.has(e, unit))
+          StatedBodies.of(reading.gazetteer()).called(name).stream()
+              .filter(e -> counts.has(e, unit))
               .findFirst()
               .map(e -> new Found(List.of(e), after, false, false));
       if (found.isPresent()) {
@@ -140,11 +137,6 @@ final class NamedBody {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isCalled(Entity entity, String name) {
-    return entity.name().toLowerCase(Locale.ROOT).equals(name)
-        || entity.also().stream().anyMatch(a -> a.toLowerCase(Locale.ROOT).equals(name));
   }
 
   /** "the bloc", "the EU, a 27-nation bloc". */

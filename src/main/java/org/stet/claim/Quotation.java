@@ -44,7 +44,7 @@ final class Quotation implements ClaimType<Quotation.Repeated> {
     List<Quoted> quotes = Quoted.in(reading);
     List<Set<Integer>> pairs = QuotePairs.of(quotes);
     List<Repeated> found = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
+    for (int i = 0; i < pairs.size(); i++) {
       Quoted quote = quotes.get(i);
       pairs.get(i).stream()
           .flatMap(earlier -> compare(reading, quote, quotes.get(earlier)).stream())

@@ -17,18 +17,24 @@ final class QuotePairs {
   /** With so many others a quotation is compared, so that no article takes long. */
   private static final int MOST_EARLIER = 12;
 
+  /** Words in a row. */
+  private record Row(String first, String second, String third) {}
+
   private QuotePairs() {}
 
   /** For each quotation, the earlier ones that share words in a row with it. */
   static List<Set<Integer>> of(List<Quoted> quotes) {
-    Map<String, List<Integer>> byRow = new HashMap<>();
+    Map<Row, List<Integer>> byRow = new HashMap<>();
     List<Set<Integer>> pairs = new ArrayList<>();
+    if (quotes.size() < 2) {
+      return List.of();
+    }
     for (int i = 0; i < quotes.size(); i++) {
       Set<Integer> earlier = new LinkedHashSet<>();
       List<String> keys = quotes.get(i).keys();
       for (int k = 0; k + ROW <= keys.size(); k++) {
-        String row = String.join(" ", keys.subList(k, k + ROW));
-        List<Integer> places = byRow.computeIfAbsent(row, r -> new ArrayList<>());
+        Row row = new Row(keys.get(k), keys.get(k + 1), keys.get(k + 2));
+        List<Integer> places = byRow.computeIfAbsent(row, r -> new ArrayList<>(1));
         if (earlier.size() < MOST_EARLIER) {
           earlier.addAll(places);
         }

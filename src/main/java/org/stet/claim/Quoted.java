@@ -2,8 +2,6 @@ package org.stet.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.Word;
@@ -24,25 +22,52 @@ record Quoted(Span span, List<Word> words) {
 
   /** The quotations of an article that are long enough to be compared. */
   static List<Quoted> in(Reading reading) {
-    TreeMap<Integer, Word> words = new TreeMap<>();
-    for (SentenceReading sentence : reading.sentences()) {
-      sentence.words().forEach(w -> words.put(w.span().start(), w));
-    }
     List<Quoted> found = new ArrayList<>();
     for (Span span : reading.quotations()) {
-      List<Word> own = withoutInsertions(reading.prose(), words.subMap(span.start(), span.end()));
-      if (own.size() >= SHORTEST && own.size() <= LONGEST) {
-        found.add(new Quoted(span, own));
+      if (span.length() >= SHORTEST) {
+        List<Word> own = withoutInsertions(reading.prose(), words(reading.sentences(), span));
+        if (own.size() >= SHORTEST && own.size() <= LONGEST) {
+          found.add(new Quoted(span, own));
+        }
       }
     }
     return found;
   }
 
-  private static List<Word> withoutInsertions(String prose, Map<Integer, Word> words) {
+  private static List<Word> words(List<SentenceReading> sentences, Span span) {
+    List<Word> words = new ArrayList<>();
+    for (int i = firstEndingBehind(sentences, span.start());
+        i < sentences.size() && sentences.get(i).span().start() < span.end();
+        i++) {
+      for (Word word : sentences.get(i).words()) {
+        int start = word.span().start();
+        if (start >= span.start() && start < span.end()) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static int firstEndingBehind(List<SentenceReading> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Word> withoutInsertions(String prose, List<Word> words) {
     List<Word> own = new ArrayList<>();
     int depth = 0;
-    int from = words.isEmpty() ? 0 : words.keySet().iterator().next();
-    for (Word word : words.values()) {
+    int from = words.isEmpty() ? 0 : words.getFirst().span().start();
+    for (Word word : words) {
       depth = depthAfter(prose, from, word.span().start(), depth);
       from = word.span().start();
       if (depth == 0) {

@@ -46,7 +46,7 @@ final class StatedRelation implements ClaimType<ToldRelation> {
   public List<ToldRelation> find(Reading reading) {
     List<RelationClaim> told = RelationFinder.in(reading);
     List<ToldRelation> found = new ArrayList<>(told);
-    for (SentenceReading sentence : reading.sentences()) {
+    for (CuedSentence sentence : Cues.in(reading, Cue.KIN)) {
       KinFinder.in(reading, sentence).stream()
           .filter(kin -> !isTaken(kin, told, reading))
           .forEach(found::add);

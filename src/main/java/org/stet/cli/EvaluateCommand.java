@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stet.check.CheckedArticle;
-import org.stet.check.Checker;
 import org.stet.check.Run;
 import org.stet.check.Unchecked;
 import org.stet.claim.Severity;
@@ -78,7 +77,6 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!inputs.problems().isEmpty()) {
       return broken(inputs).code();
     }
-    Checker.prepare();
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
     return Checkers.of(all, rules, input -> List.of(), false, console)
         .map(

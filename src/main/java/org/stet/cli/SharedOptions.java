@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stet.check.CheckedArticle;
-import org.stet.check.Checker;
 import org.stet.check.Run;
 import org.stet.text.Problem;
 import picocli.CommandLine.Mixin;
@@ -65,7 +64,6 @@ final class SharedOptions {
   Optional<Checked> checked(Baselines baselines, Console console) {
     terminal.check();
     List<Inputs.Input> found = Inputs.of(paths, stdinName, console.in());
-    Checker.prepare();
     Optional<Houses> houses = Houses.of(found, house, baselines, today, console);
     if (houses.isEmpty()) {
       return Optional.empty();

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.stet.fact.Citation;
 import org.stet.fact.Entity;
 import org.stet.fact.Event;
@@ -60,20 +58,6 @@ public final class Staleness {
         Comparator.comparing((Group g) -> g.first().pack().name())
             .thenComparing(g -> g.first().span()));
     return groups;
-  }
-
-  /** The latest day on which any of the facts was checked. */
-  public static Optional<LocalDate> newest(Facts facts) {
-    return Stream.of(
-            facts.offices().stream().flatMap(o -> terms(o, facts).stream()),
-            facts.entities().stream().map(Entity::citation),
-            facts.people().stream().map(Person::citation),
-            facts.statements().stream().map(Statement::citation),
-            facts.memberships().stream().map(Membership::citation),
-            facts.events().stream().map(Event::citation))
-        .flatMap(citations -> citations)
-        .map(Citation::checked)
-        .max(Comparator.naturalOrder());
   }
 
   private static List<Citation> terms(Office office, Facts facts) {

@@ -65,6 +65,12 @@ final class FactIndex {
     return packs;
   }
 
+  /** The latest day on which a fact was checked; empty when there is none. */
+  Optional<LocalDate> newest() {
+    int day = file.section(IndexLayout.CHECKED).getInt(0);
+    return day == RecordReader.NOTHING ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
   FlatFile file() {
     return file;
   }

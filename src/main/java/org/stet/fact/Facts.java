@@ -1,5 +1,6 @@
 package org.stet.fact;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.AbstractList;
 import java.util.List;
@@ -173,6 +174,11 @@ public final class Facts {
   /** Who is a member of a body. */
   public List<Membership> membersOf(Entity body) {
     return index.members(body).stream().map(memberships::get).toList();
+  }
+
+  /** The latest day on which any of the facts was checked; empty when there are no facts. */
+  public Optional<LocalDate> newest() {
+    return index.newest();
   }
 
   /** What tells these facts from all others: made from the text of their packs. */

@@ -119,6 +119,9 @@ final class IndexWriter {
   }
 
   private void tables() {
+    IntRow checked = new IntRow();
+    checked.add(records.newest());
+    file.add(IndexLayout.CHECKED, checked);
     file.add(IndexLayout.PACKS, records.packs());
     file.add(IndexLayout.RECORDS, records.records());
     file.add(IndexLayout.IDS, records.ids());

@@ -19,6 +19,7 @@ final class RecordWriter {
   private final IntRow records = new IntRow();
   private final Map<String, Integer> packs = new LinkedHashMap<>();
   private final HashTableWriter ids = new HashTableWriter();
+  private int newest = RecordReader.NOTHING;
 
   TextsWriter texts() {
     return texts;
@@ -33,6 +34,11 @@ final class RecordWriter {
     IntRow row = new IntRow();
     packs.keySet().forEach(name -> row.add(texts.add(name)));
     return row;
+  }
+
+  /** The latest day of all citations, counted from 1970. */
+  int newest() {
+    return newest;
   }
 
   /** Where the next record begins. */
@@ -71,8 +77,10 @@ final class RecordWriter {
   }
 
   void citation(Citation citation) {
+    int checked = Math.toIntExact(citation.checked().toEpochDay());
+    newest = Math.max(newest, checked);
     text(citation.url());
-    number(Math.toIntExact(citation.checked().toEpochDay()));
+    number(checked);
     number(pack(citation.pack()));
     span(citation.span());
   }

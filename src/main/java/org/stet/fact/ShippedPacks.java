@@ -3,13 +3,13 @@ package org.stet.fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stet.store.FlatFile;
+import org.stet.store.ProgramFile;
 import org.stet.text.Source;
 
 /** The packs that come with the program: as files, and as the index that the build made of them. */
@@ -58,11 +58,8 @@ public final class ShippedPacks {
   }
 
   private static FactIndex index() {
-    byte[] bytes =
-        bytes("/" + INDEX)
-            .orElseThrow(() -> new IllegalStateException("the program's archive lacks its facts"));
     FlatFile file =
-        FlatFile.open(ByteBuffer.wrap(bytes), IndexLayout.VERSION)
+        FlatFile.open(ProgramFile.bytes(ShippedPacks.class, "/" + INDEX), IndexLayout.VERSION)
             .orElseThrow(
                 () -> new IllegalStateException("the program's facts are of another version"));
     return new FactIndex(file, ShippedPacks::source);

@@ -1,9 +1,11 @@
 package org.stet.language;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
+import java.util.function.Supplier;
+import org.stet.model.Models;
+import org.stet.store.ProgramFile;
 import org.stet.text.Article;
 import org.stet.text.Block;
 import org.stet.text.Span;
@@ -11,23 +13,24 @@ import org.stet.text.Span;
 /**
  * The English language: where sentences end, and what their words and phrases are.
  *
- * <p>Safe to share between threads. The models are read from the class path when they are first
- * needed, each once: none for most sentences, the dear ones for tags and chunks only when an
- * analysis is asked for.
+ * <p>Safe to share between threads. The models are opened when they are first needed, each once:
+ * none for most sentences, the dear ones for tags and chunks only when an analysis is asked for.
  */
 public final class Language {
-  private static final Language ENGLISH = new Language(new Models());
+  /** The file of models, among the program's classes. */
+  static final String MODELS = "org/stet/language/english.models";
 
-  /** OpenNLP's objects keep state between calls, so each thread has its own over shared models. */
-  private final ThreadLocal<SentenceDetectorME> detectors;
+  private static final Lazy<Models> FLAT = new Lazy<>(() -> models());
+  private static final OpenNlpModels STOCK = new OpenNlpModels();
+  private static final Language ENGLISH = new Language(() -> new FlatEngine(FLAT.get()));
+  private static final Language REFERENCE = new Language(() -> new OpenNlpEngine(STOCK));
 
+  private final ThreadLocal<Engine> engines;
   private final ThreadLocal<Tagger> taggers;
-  private final Models models;
 
-  private Language(Models models) {
-    this.models = models;
-    this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(models.sentence.get()));
-    this.taggers = ThreadLocal.withInitial(() -> new Tagger(models));
+  private Language(Supplier<Engine> engine) {
+    this.engines = ThreadLocal.withInitial(engine);
+    this.taggers = ThreadLocal.withInitial(() -> new Tagger(engine()));
   }
 
   /** English as news is written in it. Costs nothing until it is used. */
@@ -36,11 +39,23 @@ public final class Language {
   }
 
   /**
-   * Starts reading what {@link #tag} needs, in the background, and returns at once. For a caller
-   * that has other work to do before its first sentence; nobody has to call it.
+   * The same with OpenNLP's own code and models, which take ten times as long. It is there to be
+   * compared with.
    */
-  public void prepare() {
-    models.tag.start();
+  public static Language stockEnglish() {
+    return REFERENCE;
+  }
+
+  /** The models as this thread asks them. */
+  Engine engine() {
+    return engines.get();
+  }
+
+  private static Models models() {
+    ByteBuffer bytes = ProgramFile.bytes(Language.class, "/" + MODELS);
+    return Models.open(bytes)
+        .orElseThrow(
+            () -> new IllegalStateException("the program's models are of another version"));
   }
 
   /** The sentences of an article, as {@link #sentences(String, List)} finds them. */
@@ -60,17 +75,10 @@ public final class Language {
   public List<Span> sentences(String prose, List<Block> blocks) {
     List<Span> found = new ArrayList<>();
     for (Block block : blocks) {
-      found.addAll(SentenceBoundaries.split(prose, block.span(), this::modelStarts));
+      found.addAll(
+          SentenceBoundaries.split(prose, block.span(), text -> engine().sentenceStarts(text)));
     }
     return List.copyOf(found);
-  }
-
-  private BitSet modelStarts(String text) {
-    BitSet starts = new BitSet();
-    for (opennlp.tools.util.Span span : detectors.get().sentPosDetect(text)) {
-      starts.set(span.getStart());
-    }
-    return starts;
   }
 
   /**

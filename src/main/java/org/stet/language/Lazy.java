@@ -17,13 +17,6 @@ final class Lazy<T> {
     this.task = new FutureTask<>(make);
   }
 
-  /** Starts making the value in a thread of its own, which does not keep the program alive. */
-  void start() {
-    if (!task.isDone()) {
-      Thread.ofPlatform().daemon().name("stet-model").start(task);
-    }
-  }
-
   T get() {
     task.run();
     boolean interrupted = false;

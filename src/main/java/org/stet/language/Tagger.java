@@ -1,42 +1,29 @@
 package org.stet.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.chunker.ChunkerME;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
-import org.jspecify.annotations.Nullable;
 import org.stet.text.Span;
 
-/** Tokens, tags and chunks of a sentence. For one thread: OpenNLP's objects keep state. */
+/** Tokens, tags and chunks of a sentence. For one thread. */
 final class Tagger {
-  /** The most tokens at once: the chunker's time grows with their square. */
+  /** The most tokens at once: a chunker's time may grow with their square. */
   static final int WINDOW = 400;
 
-  private final Models models;
-  private final POSTaggerME tags;
-  private @Nullable ChunkerME chunker;
-  private @Nullable TokenizerME tokenizer;
+  private final Engine engine;
 
-  Tagger(Models models) {
-    this.models = models;
-    // Without a format the tagger turns its tags into those of another scheme, which the chunker
-    // has never seen.
-    this.tags = new POSTaggerME(models.tag.get(), POSTagFormat.PENN);
+  Tagger(Engine engine) {
+    this.engine = engine;
   }
 
   /** Tokens and tags alone, which cost a third of the whole. */
   Analysis tag(String prose, Span sentence, List<Span> titles) {
     return new Analysis(
-        tokens(prose, Tokens.of(prose, sentence, titles, this::modelTokens), titles), List.of());
+        tokens(prose, Tokens.of(prose, sentence, titles, engine::tokens), titles), List.of());
   }
 
   Analysis analyse(String prose, Span sentence, List<Span> titles) {
-    models.chunk.start();
     List<Token> tokens = tag(prose, sentence, titles).tokens();
     return new Analysis(tokens, chunks(prose, tokens, titles));
   }
@@ -47,7 +34,7 @@ final class Tagger {
     for (int from = 0; from < spans.size(); from = to) {
       to = windowEnd(prose, spans, from);
       List<Span> window = spans.subList(from, to);
-      String[] tagged = tags.tag(words(prose, window, titles));
+      String[] tagged = engine.tags(words(prose, window, titles));
       for (int i = 0; i < tagged.length; i++) {
         tokens.add(new Token(window.get(i), tagged[i]));
       }
@@ -63,21 +50,29 @@ final class Tagger {
       to = windowEnd(prose, spans, from);
       List<Span> window = spans.subList(from, to);
       String[] tagged = tokens.subList(from, to).stream().map(Token::tag).toArray(String[]::new);
-      for (opennlp.tools.util.Span chunk :
-          chunker().chunkAsSpans(words(prose, window, titles), tagged)) {
-        addWithoutQuotes(prose, window.subList(chunk.getStart(), chunk.getEnd()), chunk, found);
-      }
+      String[] phrases = engine.phrases(words(prose, window, titles), tagged);
+      addPhrases(prose, window, phrases, found);
     }
     return found;
   }
 
-  private ChunkerME chunker() {
-    ChunkerME known = chunker;
-    if (known == null) {
-      known = new ChunkerME(models.chunk.get());
-      chunker = known;
+  /** Each phrase begins at its first word's {@code B-}, or where the sort of phrase changes. */
+  private static void addPhrases(
+      String prose, List<Span> tokens, String[] phrases, List<Chunk> found) {
+    int start = 0;
+    for (int i = 1; i <= phrases.length; i++) {
+      if (i == phrases.length || !goesOn(phrases[start], phrases[i])) {
+        if (!phrases[start].equals("O")) {
+          String type = phrases[start].substring(2);
+          addWithoutQuotes(prose, tokens.subList(start, i), type, found);
+        }
+        start = i;
+      }
     }
-    return known;
+  }
+
+  private static boolean goesOn(String first, String next) {
+    return next.startsWith("I-") && !first.equals("O") && first.endsWith(next.substring(1));
   }
 
   private static String[] words(String prose, List<Span> tokens, List<Span> titles) {
@@ -100,12 +95,12 @@ final class Tagger {
 
   /** The chunker has hardly seen brackets or quotes, and takes them for verbs or parts of names. */
   private static void addWithoutQuotes(
-      String prose, List<Span> tokens, opennlp.tools.util.Span chunk, List<Chunk> found) {
+      String prose, List<Span> tokens, String type, List<Chunk> found) {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || isQuoteOrBracket(prose.charAt(tokens.get(i).start()))) {
         if (i > from) {
-          found.add(new Chunk(tokens.get(from).to(tokens.get(i - 1)), chunk.getType()));
+          found.add(new Chunk(tokens.get(from).to(tokens.get(i - 1)), type));
         }
         from = i + 1;
       }
@@ -131,16 +126,5 @@ final class Tagger {
       case "US" -> "U.S.";
       default -> word;
     };
-  }
-
-  private List<Span> modelTokens(String word) {
-    TokenizerME known = tokenizer;
-    if (known == null) {
-      known = new TokenizerME(models.token.get());
-      tokenizer = known;
-    }
-    return Arrays.stream(known.tokenizePos(word))
-        .map(span -> new Span(span.getStart(), span.getEnd()))
-        .toList();
   }
 }

@@ -19,6 +19,11 @@ public final class FlatFileWriter {
     sections.add(new Section(section, row.byteSize(), row::writeTo));
   }
 
+  /** Adds a row of long numbers as a section. */
+  public void add(int section, LongRow row) {
+    sections.add(new Section(section, row.byteSize(), row::writeTo));
+  }
+
   /** Adds a table as a section. */
   public void add(int section, HashTableWriter table) {
     sections.add(new Section(section, table.byteSize(), table::writeTo));

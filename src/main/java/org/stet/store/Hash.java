@@ -29,7 +29,8 @@ public final class Hash {
     return spread(hash);
   }
 
-  private static long spread(long hash) {
+  /** Spreads every bit of a number over all others, so that any of them will do as a place. */
+  public static long spread(long hash) {
     long h = hash;
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

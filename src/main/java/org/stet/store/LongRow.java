@@ -1,5 +1,6 @@
 package org.stet.store;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -26,5 +27,16 @@ public final class LongRow {
    */
   public long get(int index) {
     return numbers[Objects.checkIndex(index, size)];
+  }
+
+  /** How many bytes {@link #writeTo} takes. */
+  int byteSize() {
+    return Math.multiplyExact(size, Long.BYTES);
+  }
+
+  void writeTo(ByteBuffer out) {
+    for (int i = 0; i < size; i++) {
+      out.putLong(numbers[i]);
+    }
   }
 }

@@ -13,8 +13,6 @@ class LazyTest {
     AtomicInteger made = new AtomicInteger();
     Lazy<Integer> lazy = new Lazy<>(made::incrementAndGet);
     assertThat(made).hasValue(0);
-    lazy.start();
-    lazy.start();
     assertThat(lazy.get()).isEqualTo(1);
     assertThat(lazy.get()).isEqualTo(1);
   }

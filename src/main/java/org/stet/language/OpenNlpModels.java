@@ -14,7 +14,7 @@ import opennlp.tools.tokenize.TokenizerModel;
  * The OpenNLP models on the class path, each read once, when it is first needed. Models are
  * immutable and shared; the objects that use them are not.
  */
-final class Models {
+final class OpenNlpModels {
   final Lazy<SentenceModel> sentence =
       new Lazy<>(() -> read("/en-sent.bin", in -> new SentenceModel(in)));
   final Lazy<TokenizerModel> token =
@@ -40,7 +40,7 @@ final class Models {
 
   /** Only what ships with the program: a model is data that OpenNLP trusts. */
   private static <T> T read(String resource, Reader<T> reader) throws IOException {
-    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+    try (InputStream in = OpenNlpModels.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new FileNotFoundException(resource + " is not on the class path");
       }
