@@ -20,6 +20,9 @@ final class Version {
     return List.of(
         "stet " + NUMBER,
         "facts" + day + " in " + Counted.of(ShippedPacks.all().size(), "pack", "packs"),
-        "Java " + Runtime.version() + ", " + System.getProperty("java.vm.vendor", "unknown vendor"));
+        "Java "
+            + Runtime.version()
+            + ", "
+            + System.getProperty("java.vm.vendor", "unknown vendor"));
   }
 }

@@ -101,7 +101,12 @@ public record NameForms(
 
   /** Whether some words, with a space between, are the family name in one of its forms. */
   public boolean isFamily(String words) {
-    return families.stream().anyMatch(f -> String.join(" ", f).equals(words));
+    for (List<String> family : families) {
+      if ((family.size() == 1 ? family.getFirst() : String.join(" ", family)).equals(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words the family name has. */
@@ -114,9 +119,15 @@ public record NameForms(
    * initial.
    */
   boolean acceptsGiven(List<String> printed) {
-    return printed.isEmpty()
-        || given.stream().anyMatch(form -> fits(printed, form))
-        || isUsual(printed.getFirst());
+    if (printed.isEmpty()) {
+      return true;
+    }
+    for (List<String> form : given) {
+      if (fits(printed, form)) {
+        return true;
+      }
+    }
+    return isUsual(printed.getFirst());
   }
 
   private static boolean fits(List<String> printed, List<String> form) {
@@ -134,14 +145,21 @@ public record NameForms(
    * that makes him no Anthony.
    */
   private boolean isUsual(String first) {
-    boolean isShort =
-        given.stream().flatMap(List::stream).anyMatch(word -> Nicknames.isShortFor(first, word));
-    boolean isLong =
-        given.stream()
-            .limit(1)
-            .flatMap(List::stream)
-            .anyMatch(word -> Nicknames.isShortFor(word, first));
-    return isShort || isLong;
+    return (Nicknames.isShort(first) && isShortForAny(first, given))
+        || (!given.isEmpty() && isLongForAny(first, given.getFirst()));
+  }
+
+  private static boolean isShortForAny(String name, List<List<String>> forms) {
+    return forms.stream().flatMap(List::stream).anyMatch(word -> Nicknames.isShortFor(name, word));
+  }
+
+  private static boolean isLongForAny(String name, List<String> form) {
+    for (String word : form) {
+      if (Nicknames.isShortFor(word, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInitial(String key) {
