@@ -59,6 +59,8 @@ need_jdk() {
 find_kept() {
   kept='' folder=''
   libraries=${jar%/*}/lib
+  # Java ends with an error when its own options and these speak of the same.
+  case ${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-} in *hare* | *AOT*) return ;; esac
   [ -r "$libraries/stet.id" ] && read -r id <"$libraries/stet.id" && [ -n "$id" ] || return
   name=$id$build
   while :; do
@@ -141,7 +143,7 @@ start() {
     [ -d "$argument" ] && tier=4 heap=96m
   done
 
-  set -- -Xms$heap -XX:TieredStopAtLevel=$tier -Xshare:auto -Dstet.terminal=$terminal -Dstet.terminal.error=$errors \
+  set -- -Xms$heap -XX:TieredStopAtLevel=$tier -Dstet.terminal=$terminal -Dstet.terminal.error=$errors \
     -jar "$jar" "$@"
   find_kept
   if [ -n "$kept" ]; then

@@ -56,18 +56,19 @@ enum Cue {
   /** A word of nothing but capitals. */
   CAPITALS;
 
-  private final List<String> words;
+  /** With spaces between them. */
+  private final String words;
 
   Cue() {
-    this(Stream.of());
+    this("");
   }
 
   Cue(String words) {
-    this(Arrays.stream(words.split(" ", -1)));
+    this.words = words;
   }
 
   Cue(Stream<String> words) {
-    this.words = words.distinct().toList();
+    this(String.join(" ", words.distinct().toList()));
   }
 
   private static Stream<String> names(Month month) {
@@ -77,7 +78,7 @@ enum Cue {
 
   /** Its words; none where the packs list them, or where it is told by how a word is written. */
   List<String> words() {
-    return words;
+    return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
   }
 
   /** Whether its words need a capital. */
@@ -86,6 +87,7 @@ enum Cue {
   }
 
   /** Its place in a set of cues that is kept in one number. */
+  @SuppressWarnings("EnumOrdinal") // no number of it outlives the run
   int bit() {
     return 1 << ordinal();
   }

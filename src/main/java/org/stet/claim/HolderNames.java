@@ -120,7 +120,7 @@ final class HolderNames {
     /** A holder whose family name has several forms is found once. */
     private static List<Term> with(List<Term> found, Term term) {
       List<Term> more = found.isEmpty() ? new ArrayList<>() : found;
-      if (more.isEmpty() || more.getLast() != term) {
+      if (more.isEmpty() || !more.getLast().equals(term)) {
         more.add(term);
       }
       return more;

@@ -30,7 +30,11 @@ final class HeadStart {
   static void of(String... arguments) {
     boolean checks = arguments.length > 1 && CHECKING.contains(arguments[0]);
     if (checks && Runtime.getRuntime().availableProcessors() > 1) {
-      Thread.ofPlatform().daemon().name("stet-head-start").start(HeadStart::run);
+      Thread.ofPlatform()
+          .daemon()
+          .name("stet-head-start")
+          .uncaughtExceptionHandler((thread, e) -> {}) // the run itself will tell of it
+          .start(HeadStart::run);
     }
   }
 

@@ -23,7 +23,7 @@ final class ShellFiles {
     PrintStream nowhere =
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
-    CommandSpec root = new Main(console).line().getCommandSpec();
+    CommandSpec root = new Commands(console).line().getCommandSpec();
     write(Path.of(arguments[0], "stet.1"), new ManPage(arguments[1]).of(root));
     write(Path.of(arguments[0], "stet.bash"), CompletionCommand.script(root));
   }

@@ -17,11 +17,26 @@ final class Folding {
       if (c >= 0x80 && !isApostrophe(c)) {
         return foldAll(word);
       }
-      if (c != '.' && !isApostrophe(c) && c != ' ') {
-        key.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+      if (!isLeftOut(c)) {
+        key.append(lower(c));
       }
     }
     return key.toString();
+  }
+
+  /** Whether a character of a word has no part in its key. */
+  static boolean isLeftOut(char c) {
+    return c == '.' || c == ' ' || isApostrophe(c);
+  }
+
+  /** Whether a letter or digit is one of ASCII. */
+  static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** A character of ASCII in lower case. */
+  static char lower(char c) {
+    return (char) (c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
 
   static boolean isApostrophe(char c) {
@@ -47,9 +62,8 @@ final class Folding {
       case 'đ', 'ð' -> key.append('d');
       case 'þ' -> key.append("th");
       case 'ı' -> key.append('i');
-      case '.', ' ' -> {}
       default -> {
-        if (!isApostrophe(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        if (!isLeftOut(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
           key.append(c);
         }
       }

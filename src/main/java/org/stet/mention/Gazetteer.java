@@ -2,10 +2,8 @@ package org.stet.mention;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.stet.fact.Entity;
 import org.stet.fact.Event;
 import org.stet.fact.Facts;
@@ -18,8 +16,13 @@ import org.stet.fact.Person;
  */
 public final class Gazetteer {
   private final Facts facts;
-  private final NameTables tables;
+  private final Names<Person> people;
+  private final Names<Office> titles;
+  private final Names<Office> pluralTitles;
+  private final Names<Entity> entities;
+  private final Names<Event> events;
   private final NameIndex names;
+  private final WordTypes types;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   /** A name or title of the facts that was met. */
@@ -36,12 +39,23 @@ public final class Gazetteer {
 
   public Gazetteer(Facts facts) {
     this.facts = facts;
-    this.tables = NameTables.of(facts);
+    NameTables tables = NameTables.of(facts);
+    this.people = new Names<>(tables, NameKind.PEOPLE, 2, facts.people()::get);
+    this.titles = new Names<>(tables, NameKind.TITLES, 1, facts.offices()::get);
+    this.pluralTitles = new Names<>(tables, NameKind.PLURALS, 1, facts.offices()::get);
+    this.entities = new Names<>(tables, NameKind.ENTITIES, 1, facts.entities()::get);
+    this.events = new Names<>(tables, NameKind.EVENTS, 1, facts.events()::get);
     this.names = new NameIndex(facts, tables);
+    this.types = WordTypes.kept(tables::namesBegunBy);
   }
 
   public Facts facts() {
     return facts;
+  }
+
+  /** Gives the words of prose their types. */
+  WordTypes wordTypes() {
+    return types;
   }
 
   /** The people by family name. */
@@ -59,39 +73,26 @@ public final class Gazetteer {
     return kind.cast(made.computeIfAbsent(kind, k -> maker.apply(this)));
   }
 
-  /** The longest full name that begins at a word; names of one word are left to the surnames. */
-  Optional<Match<Person>> personAt(List<Word> words, int first) {
-    return longest(NameSections.PEOPLE, words, first, facts.people()::get)
-        .filter(m -> m.length() > 1);
+  /** Full names; those of one word are left to the surnames. */
+  Names<Person> people() {
+    return people;
   }
 
-  /** The longest title that begins at a word. */
-  Optional<Match<Office>> titleAt(List<Word> words, int first) {
-    return longest(NameSections.TITLES, words, first, facts.offices()::get);
+  Names<Office> titles() {
+    return titles;
   }
 
-  /** The longest title in the plural that begins at a word: "senators". */
-  Optional<Match<Office>> pluralTitleAt(List<Word> words, int first) {
-    return longest(NameSections.PLURALS, words, first, facts.offices()::get);
+  /** Titles in the plural: "senators". */
+  Names<Office> pluralTitles() {
+    return pluralTitles;
   }
 
-  /** The longest name or demonym of a place or body that begins at a word. */
-  Optional<Match<Entity>> entityAt(List<Word> words, int first) {
-    return longest(NameSections.ENTITIES, words, first, facts.entities()::get);
+  /** Names and demonyms of places and bodies. */
+  Names<Entity> entities() {
+    return entities;
   }
 
-  /** The longest name of an event that begins at a word. */
-  Optional<Match<Event>> eventAt(List<Word> words, int first) {
-    return longest(NameSections.EVENTS, words, first, facts.events()::get);
-  }
-
-  private <T> Optional<Match<T>> longest(
-      long kind, List<Word> words, int first, IntFunction<T> meaning) {
-    return tables
-        .longest(kind, words, first)
-        .map(
-            found ->
-                new Match<>(
-                    first, found.end(), found.ordinals().stream().map(meaning::apply).toList()));
+  Names<Event> events() {
+    return events;
   }
 }

@@ -1,36 +1,18 @@
 package org.stet.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
-/** The names of one sort in a sentence, from left to right, none of them reaching into another. */
+/** The names of one kind in a sentence, from left to right, none of them reaching into another. */
 final class Matches<T> {
   private final List<Gazetteer.Match<T>> all;
-  private final Map<Integer, Gazetteer.Match<T>> byFirst = new HashMap<>();
-  private final Map<Integer, Gazetteer.Match<T>> byEnd = new HashMap<>();
 
   private Matches(List<Gazetteer.Match<T>> all) {
-    this.all = List.copyOf(all);
-    for (Gazetteer.Match<T> match : all) {
-      byFirst.put(match.first(), match);
-      byEnd.put(match.end(), match);
-    }
+    this.all = all;
   }
 
-  /** Looks at each word that no match before it has taken. */
-  static <T> Matches<T> in(List<Word> words, IntFunction<Optional<Gazetteer.Match<T>>> at) {
-    List<Gazetteer.Match<T>> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Optional<Gazetteer.Match<T>> match = at.apply(i);
-      match.ifPresent(found::add);
-      i = match.map(Gazetteer.Match::end).orElse(i + 1);
-    }
-    return new Matches<>(found);
+  static <T> Matches<T> of(List<Gazetteer.Match<T>> all) {
+    return new Matches<>(List.copyOf(all));
   }
 
   List<Gazetteer.Match<T>> all() {
@@ -38,24 +20,35 @@ final class Matches<T> {
   }
 
   Optional<Gazetteer.Match<T>> startingAt(int first) {
-    return Optional.ofNullable(byFirst.get(first));
+    int last = lastFrom(first);
+    return last >= 0 && all.get(last).first() == first
+        ? Optional.of(all.get(last))
+        : Optional.empty();
   }
 
   Optional<Gazetteer.Match<T>> endingAt(int end) {
-    return Optional.ofNullable(byEnd.get(end));
+    int last = lastFrom(end - 1);
+    return last >= 0 && all.get(last).end() == end ? Optional.of(all.get(last)) : Optional.empty();
   }
 
   /** Whether a word belongs to one of them. */
   boolean cover(int index) {
-    for (int first = index; first >= 0 && first > index - LONGEST; first--) {
-      Gazetteer.Match<T> match = byFirst.get(first);
-      if (match != null) {
-        return index < match.end();
-      }
-    }
-    return false;
+    int last = lastFrom(index);
+    return last >= 0 && index < all.get(last).end();
   }
 
-  /** No name or title in the packs has more words. */
-  private static final int LONGEST = 16;
+  /** The place of the last one that begins at a word or before it; -1 where none does. */
+  private int lastFrom(int index) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).first() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
 }

@@ -40,14 +40,6 @@ public final class NameSections implements IndexExtension {
   /** What a beginning of a name stands for that means nothing yet. */
   static final int NO_MEANING = 0;
 
-  /** Kinds of names, told apart by where their hashes begin. */
-  static final long PEOPLE = 0x70656f706c65L;
-
-  static final long TITLES = 0x7469746c6573L;
-  static final long PLURALS = 0x706c7572616cL;
-  static final long ENTITIES = 0x656e74697479L;
-  static final long EVENTS = 0x6576656e7473L;
-
   /** How a word must be written: in any way, with a capital in front, in capitals. */
   static final int ANY_LETTERS = 0;
 
@@ -102,6 +94,15 @@ public final class NameSections implements IndexExtension {
     lexicon.ifPresent(words -> LexiconSections.write(words, file));
   }
 
+  /** How a word is written, in two bits. */
+  static int code(Word.Letters letters) {
+    return switch (letters) {
+      case LOWER, DIGITS -> ANY_LETTERS;
+      case CAPITALIZED -> FIRST_CAPITAL;
+      case CAPITALS -> ALL_CAPITALS;
+    };
+  }
+
   /** The tables while they grow. */
   private static final class Builder {
     /** While they grow, a phrase stands for the list of its meanings; then for its place. */
@@ -115,7 +116,7 @@ public final class NameSections implements IndexExtension {
 
     void fullName(Person person, int ordinal) {
       phrases(
-          PEOPLE,
+          NameKind.PEOPLE,
           ordinal,
           Stream.of(
               Stream.of(person.name()),
@@ -145,13 +146,13 @@ public final class NameSections implements IndexExtension {
           Stream.of(Stream.of(office.title()), office.also().stream(), office.beforeName().stream())
               .flatMap(f -> f)
               .toList();
-      phrases(TITLES, ordinal, Stream.of(forms.stream()));
-      phrases(PLURALS, ordinal, Stream.of(forms.stream().map(Plurals::of)));
+      phrases(NameKind.TITLES, ordinal, Stream.of(forms.stream()));
+      phrases(NameKind.PLURALS, ordinal, Stream.of(forms.stream().map(Plurals::of)));
     }
 
     void entity(Entity entity, int ordinal) {
       phrases(
-          ENTITIES,
+          NameKind.ENTITIES,
           ordinal,
           Stream.of(
               Stream.of(entity.name()),
@@ -161,17 +162,17 @@ public final class NameSections implements IndexExtension {
     }
 
     void event(Event event, int ordinal) {
-      phrases(EVENTS, ordinal, Stream.of(Stream.of(event.name()), event.also().stream()));
+      phrases(NameKind.EVENTS, ordinal, Stream.of(Stream.of(event.name()), event.also().stream()));
     }
 
     /** Adds all forms of one name; two forms that are looked up alike are one. */
-    private void phrases(long kind, int ordinal, Stream<Stream<String>> forms) {
+    private void phrases(NameKind kind, int ordinal, Stream<Stream<String>> forms) {
       Set<Long> own = new LinkedHashSet<>();
       forms.flatMap(f -> f).forEach(form -> phrase(kind, ordinal, Words.of(form), own));
     }
 
-    private void phrase(long kind, int ordinal, List<Word> words, Set<Long> own) {
-      long hash = kind;
+    private void phrase(NameKind kind, int ordinal, List<Word> words, Set<Long> own) {
+      long hash = kind.seed;
       for (Word word : words) {
         hash = Hash.of(hash, word.key());
         if (phrases.get(hash) == HashTable.NONE) {
@@ -179,12 +180,20 @@ public final class NameSections implements IndexExtension {
         }
       }
       if (!words.isEmpty() && own.add(hash)) {
+        begins(kind, words.getFirst());
         int before = phrases.get(hash);
         if (before == NO_MEANING) {
           named.add(hash);
         }
         phrases.put(hash, letters(words, meanings.append(before, ordinal)));
       }
+    }
+
+    private void begins(NameKind kind, Word first) {
+      long hash = NamesBegun.hash(first.key());
+      int known = Math.max(0, phrases.get(hash));
+      boolean needsCapital = code(first.letters()) != ANY_LETTERS;
+      phrases.put(hash, new NamesBegun(known).with(kind, needsCapital).bits());
     }
 
     private int letters(List<Word> words, int list) {
@@ -197,14 +206,6 @@ public final class NameSections implements IndexExtension {
         longer = meanings.append(longer, packed);
       }
       return longer;
-    }
-
-    private static int code(Word.Letters letters) {
-      return switch (letters) {
-        case LOWER, DIGITS -> ANY_LETTERS;
-        case CAPITALIZED -> FIRST_CAPITAL;
-        case CAPITALS -> ALL_CAPITALS;
-      };
     }
 
     void addTo(FlatFileWriter file) {

@@ -3,7 +3,6 @@ package org.stet.mention;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.stet.fact.Facts;
 import org.stet.store.FlatFile;
@@ -43,50 +42,42 @@ final class NameTables {
     return new NameTables(FlatFile.open(bytes, facts.file().key().version()).orElseThrow());
   }
 
-  /** Rows of words that mean something, by the places of what they mean. */
-  record Found(int end, List<Integer> ordinals) {}
-
-  /** The longest name of a kind that begins at a word. */
-  Optional<Found> longest(long kind, List<Word> words, int first) {
-    Optional<Found> best = Optional.empty();
-    long hash = kind;
-    for (int i = first; i < words.size(); i++) {
-      if (i > first && !words.get(i).gap().joins()) {
-        break;
-      }
-      hash = Hash.of(hash, words.get(i).key());
-      int list = phrases.get(hash);
-      if (list == HashTable.NONE) {
-        break;
-      }
-      if (list != NameSections.NO_MEANING) {
-        List<Integer> fitting = fitting(list, words, first, i + 1);
-        if (!fitting.isEmpty()) {
-          best = Optional.of(new Found(i + 1, fitting));
-        }
-      }
-    }
-    return best;
+  /** Which kinds of names begin with a key. */
+  NamesBegun namesBegunBy(String key) {
+    int found = phrases.get(NamesBegun.hash(key));
+    return found == HashTable.NONE ? NamesBegun.NONE : new NamesBegun(found);
   }
 
-  /** The meanings whose words are written as these are. */
-  private List<Integer> fitting(int list, List<Word> words, int first, int end) {
+  /**
+   * What stands under the hash of a row of words: the place of its meanings, {@link
+   * NameSections#NO_MEANING}, or {@link HashTable#NONE}.
+   */
+  int phrase(long hash) {
+    return phrases.get(hash);
+  }
+
+  /**
+   * The meanings of a name whose words are written as these are.
+   *
+   * @param list the place of its meanings
+   * @return by the places of what they mean
+   */
+  List<Integer> fitting(int list, List<Word> words) {
     int perMeaning =
-        1 + (end - first + NameSections.LETTERS_PER_NUMBER - 1) / NameSections.LETTERS_PER_NUMBER;
+        1 + (words.size() + NameSections.LETTERS_PER_NUMBER - 1) / NameSections.LETTERS_PER_NUMBER;
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < at(list); i += perMeaning) {
-      if (fits(list + 1 + i + 1, words, first, end)) {
+      if (fits(list + 1 + i + 1, words)) {
         found.add(at(list + 1 + i));
       }
     }
     return found;
   }
 
-  private boolean fits(int letters, List<Word> words, int first, int end) {
-    for (int i = first; i < end; i++) {
-      int place = i - first;
-      int packed = at(letters + place / NameSections.LETTERS_PER_NUMBER);
-      int own = (packed >>> (2 * (place % NameSections.LETTERS_PER_NUMBER))) & 3;
+  private boolean fits(int letters, List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int packed = at(letters + i / NameSections.LETTERS_PER_NUMBER);
+      int own = (packed >>> (2 * (i % NameSections.LETTERS_PER_NUMBER))) & 3;
       if (!isWrittenAs(words.get(i), own)) {
         return false;
       }

@@ -45,15 +45,13 @@ public record Query(
 
   /** Reads a query. Capitals are not asked for: "us president" is understood. */
   public static Query of(String text, Gazetteer gazetteer) {
-    List<Word> words = new ArrayList<>();
-    Words.of(text)
-        .forEach(w -> words.add(new Word(w.span(), w.key(), Word.Letters.CAPITALS, w.gap())));
+    List<Word> words = Words.of(text).stream().map(Word::inCapitals).toList();
     Set<Entity> entities = new LinkedHashSet<>();
     Set<Office> offices = new LinkedHashSet<>();
     Set<Person> people = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      gazetteer.entityAt(words, i).ifPresent(m -> entities.addAll(m.meanings()));
-      gazetteer.personAt(words, i).ifPresent(m -> people.addAll(m.meanings()));
+      gazetteer.entities().longestAt(words, i).ifPresent(m -> entities.addAll(m.meanings()));
+      gazetteer.people().longestAt(words, i).ifPresent(m -> people.addAll(m.meanings()));
     }
     longestTitle(words, gazetteer).ifPresent(m -> offices.addAll(m.meanings()));
     if (!entities.isEmpty()) {
@@ -77,7 +75,7 @@ public record Query(
       List<Word> words, Gazetteer gazetteer) {
     Optional<Gazetteer.Match<Office>> best = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
-      Optional<Gazetteer.Match<Office>> match = gazetteer.titleAt(words, i);
+      Optional<Gazetteer.Match<Office>> match = gazetteer.titles().longestAt(words, i);
       if (match.isPresent() && best.map(b -> b.length() < match.get().length()).orElse(true)) {
         best = match;
       }
@@ -91,7 +89,7 @@ public record Query(
 
     static Topic of(List<Word> words, Gazetteer gazetteer) {
       for (int i = 0; i < words.size(); i++) {
-        Optional<Gazetteer.Match<Entity>> match = gazetteer.entityAt(words, i);
+        Optional<Gazetteer.Match<Entity>> match = gazetteer.entities().longestAt(words, i);
         if (match.isPresent()) {
           return of(match.get(), words, gazetteer.facts());
         }

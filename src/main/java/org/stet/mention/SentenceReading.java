@@ -44,10 +44,10 @@ public final class SentenceReading {
     this.kind = kind;
     this.language = language;
     this.gazetteer = gazetteer;
-    this.words = List.copyOf(Words.of(prose, span));
-    this.people = Matches.in(words, i -> gazetteer.personAt(words, i));
-    this.entities = Matches.in(words, i -> gazetteer.entityAt(words, i));
-    this.titles = Matches.in(words, i -> gazetteer.titleAt(words, i));
+    this.words = Words.of(prose, span, gazetteer.wordTypes());
+    this.people = gazetteer.people().in(words);
+    this.entities = gazetteer.entities().in(words);
+    this.titles = gazetteer.titles().in(words);
   }
 
   public Span span() {
@@ -84,7 +84,7 @@ public final class SentenceReading {
   public List<Gazetteer.Match<Event>> events() {
     List<Gazetteer.Match<Event>> known = events;
     if (known == null) {
-      known = Matches.in(words, i -> gazetteer.eventAt(words, i)).all();
+      known = gazetteer.events().in(words).all();
       events = known;
     }
     return known;
@@ -97,9 +97,7 @@ public final class SentenceReading {
 
   /** Titles in the plural; looked up where two people are named, who alone can share one. */
   List<Gazetteer.Match<Office>> pluralTitles() {
-    return people.all().size() < 2
-        ? List.of()
-        : Matches.in(words, i -> gazetteer.pluralTitleAt(words, i)).all();
+    return people.all().size() < 2 ? List.of() : gazetteer.pluralTitles().in(words).all();
   }
 
   /** Whether a word belongs to the name of a place or body. */
@@ -235,7 +233,7 @@ public final class SentenceReading {
   private Optional<Gazetteer.Match<Entity>> entityCutAt(int end) {
     return entities.all().stream()
         .filter(m -> m.first() < end && end < m.end())
-        .flatMap(m -> gazetteer.entityAt(words.subList(0, end), m.first()).stream())
+        .flatMap(m -> gazetteer.entities().longestAt(words.subList(0, end), m.first()).stream())
         .filter(m -> m.end() == end)
         .findFirst();
   }

@@ -1,8 +1,7 @@
 package org.stet.mention;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stet.text.Span;
 
 /** Cuts prose into {@link Word}s, in one pass. */
@@ -16,27 +15,41 @@ final class Words {
           mon tue tues wed thu thur thurs fri sat sun no vs inc corp co ltd
           """);
 
+  /** A guess, with the space behind it. */
+  private static final int LETTERS_PER_WORD = 5;
+
+  private static final WordType POSSESSIVE = new WordType(Word.POSSESSIVE, NamesBegun.NONE);
+
   private final String prose;
   private final int end;
-  private final List<Word> words = new ArrayList<>();
+  private final WordTypes types;
+  private Word[] words;
+  private int count;
   private int at;
   private int lastEnd;
 
-  private Words(String prose, Span part) {
+  private Words(String prose, Span part, WordTypes types) {
     this.prose = prose;
+    this.types = types;
     this.at = part.start();
     this.lastEnd = part.start();
     this.end = part.end();
+    this.words = new Word[part.length() / LETTERS_PER_WORD + 2];
   }
 
-  static List<Word> of(String prose, Span part) {
-    Words scan = new Words(prose, part);
+  /**
+   * The words of a part of a prose.
+   *
+   * @param types gives them their types
+   */
+  static List<Word> of(String prose, Span part, WordTypes types) {
+    Words scan = new Words(prose, part, types);
     scan.run();
-    return scan.words;
+    return List.of(Arrays.copyOf(scan.words, scan.count));
   }
 
   static List<Word> of(String text) {
-    return of(text, new Span(0, text.length()));
+    return of(text, new Span(0, text.length()), WordTypes.UNKEPT);
   }
 
   private void run() {
@@ -45,7 +58,7 @@ final class Words {
       if (isWordPart(c)) {
         word();
       } else if (Folding.isApostrophe(c) && endsPlural()) {
-        add(at, at + 1, Word.POSSESSIVE);
+        addPossessive(1);
       } else {
         at++;
       }
@@ -53,9 +66,7 @@ final class Words {
   }
 
   private static boolean isWordPart(char c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c) || isMark(c);
+    return c < 0x80 ? Folding.isPlain(c) : Character.isLetterOrDigit(c) || isMark(c);
   }
 
   private static boolean isMark(char c) {
@@ -65,31 +76,48 @@ final class Words {
 
   /** The apostrophe of "the Trumps' house". */
   private boolean endsPlural() {
-    return at == lastEnd && at > 0 && prose.charAt(at - 1) == 's' && !words.isEmpty();
+    return at == lastEnd && at > 0 && prose.charAt(at - 1) == 's' && count > 0;
   }
 
   private void word() {
     int start = at;
-    if (initials(start)) {
-      return;
+    long packed = 0;
+    int i = start;
+    while (i < end && Folding.isPlain(prose.charAt(i))) {
+      packed = WordType.pack(packed, Folding.lower(prose.charAt(i)));
+      i++;
     }
+    if (i == end || separates(prose.charAt(i))) {
+      add(types.ofPlain(prose, start, i, i - start, packed), start, i);
+    } else if (!initials(start)) {
+      longWord(start);
+    }
+  }
+
+  /** Whether a word ends before a character, whatever follows. */
+  private static boolean separates(char c) {
+    return c == ' ' || !(c == '.' || Folding.isApostrophe(c) || isWordPart(c));
+  }
+
+  /** A word with an apostrophe, a full stop or an accent in it or at its end. */
+  private void longWord(int start) {
     at = lettersEnd(at);
     while (at + 1 < end
         && Folding.isApostrophe(prose.charAt(at))
         && isWordPart(prose.charAt(at + 1))) {
       if (isPossessiveAt(at)) {
-        add(start, at, null);
-        add(at, at + 2, Word.POSSESSIVE);
+        add(start, at);
+        addPossessive(2);
         return;
       }
       at = lettersEnd(at + 1);
     }
     if (at < end
         && prose.charAt(at) == '.'
-        && ABBREVIATIONS.contains(Folding.key(prose.substring(start, at)))) {
+        && ABBREVIATIONS.contains(types.of(prose, start, at).key())) {
       at++;
     }
-    add(start, at, null);
+    add(start, at);
   }
 
   private int lettersEnd(int from) {
@@ -125,7 +153,7 @@ final class Words {
         && (stop + 1 >= end || !isWordPart(prose.charAt(stop + 1)))) {
       stop++; // "U.S" without its last full stop
     }
-    add(start, stop, null);
+    add(start, stop);
     return true;
   }
 
@@ -136,16 +164,29 @@ final class Words {
         && (i == 0 || !isWordPart(prose.charAt(i - 1)));
   }
 
-  private void add(int start, int stop, @Nullable String knownKey) {
-    String text = prose.substring(start, stop);
-    String key = knownKey != null ? knownKey : Folding.key(text);
-    words.add(new Word(new Span(start, stop), key, letters(text), gap(start)));
+  private void add(int start, int stop) {
+    add(types.of(prose, start, stop), start, stop);
+  }
+
+  private void addPossessive(int length) {
+    add(POSSESSIVE, at, at + length);
+  }
+
+  private void add(WordType type, int start, int stop) {
+    Word word = new Word(type, start, stop, letters(start, stop), gap(start));
+    if (count == words.length) {
+      words = Arrays.copyOf(words, 2 * count);
+    }
+    words[count++] = word;
     lastEnd = stop;
     at = stop;
   }
 
-  private static Word.Letters letters(String text) {
-    char first = text.charAt(0);
+  private Word.Letters letters(int start, int stop) {
+    char first = prose.charAt(start);
+    if (first >= 'a' && first <= 'z') {
+      return Word.Letters.LOWER;
+    }
     if (Character.isDigit(first)) {
       return Word.Letters.DIGITS;
     }
@@ -153,8 +194,8 @@ final class Words {
       return Word.Letters.LOWER;
     }
     int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = start; i < stop; i++) {
+      char c = prose.charAt(i);
       if (Character.isLowerCase(c)) {
         return Word.Letters.CAPITALIZED;
       }
@@ -164,22 +205,39 @@ final class Words {
   }
 
   private Gap gap(int start) {
-    if (words.isEmpty()) {
+    if (count == 0) {
       return Gap.START;
     }
     if (start == lastEnd) {
       return Gap.NONE;
     }
-    return gap(prose.substring(lastEnd, start));
+    char first = prose.charAt(lastEnd);
+    if (start - lastEnd == 1) {
+      return first == ' ' ? Gap.SPACE : isHyphen(first) ? Gap.HYPHEN : longGap(start);
+    }
+    return longGap(start);
   }
 
-  private static Gap gap(String between) {
-    if (between.isBlank()) {
-      return between.contains("\n") ? Gap.OTHER : Gap.SPACE;
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑' || c == '–';
+  }
+
+  /** A gap that is no hyphen: white space with at most one comma, or anything else. */
+  private Gap longGap(int start) {
+    int commas = 0;
+    boolean hasLineEnd = false;
+    for (int i = lastEnd; i < start; i++) {
+      char c = prose.charAt(i);
+      if (c == ',') {
+        commas++;
+      } else if (!Character.isWhitespace(c)) {
+        return Gap.OTHER;
+      }
+      hasLineEnd |= c == '\n';
     }
-    return switch (between.strip()) {
-      case "-", "‐", "‑", "–" -> between.length() == 1 ? Gap.HYPHEN : Gap.OTHER;
-      case "," -> Gap.COMMA;
+    return switch (commas) {
+      case 0 -> hasLineEnd ? Gap.OTHER : Gap.SPACE;
+      case 1 -> Gap.COMMA;
       default -> Gap.OTHER;
     };
   }

@@ -41,15 +41,15 @@ class GazetteerTest {
               """));
 
   private static Optional<Gazetteer.Match<Person>> person(String text) {
-    return GAZETTEER.personAt(Words.of(text), 0);
+    return GAZETTEER.people().longestAt(Words.of(text), 0);
   }
 
   private static Optional<Gazetteer.Match<Office>> title(String text) {
-    return GAZETTEER.titleAt(Words.of(text), 0);
+    return GAZETTEER.titles().longestAt(Words.of(text), 0);
   }
 
   private static Optional<Gazetteer.Match<Entity>> entity(String text) {
-    return GAZETTEER.entityAt(Words.of(text), 0);
+    return GAZETTEER.entities().longestAt(Words.of(text), 0);
   }
 
   private static List<String> offices(String text) {

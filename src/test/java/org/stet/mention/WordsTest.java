@@ -161,7 +161,7 @@ class WordsTest {
   @Test
   void aPartOfAProseHasThePlacesOfTheWhole() {
     String prose = "First. Joe Biden spoke.";
-    List<Word> words = Words.of(prose, new Span(7, prose.length()));
+    List<Word> words = Words.of(prose, new Span(7, prose.length()), WordTypes.UNKEPT);
     assertThat(words).extracting(w -> w.span().of(prose)).containsExactly("Joe", "Biden", "spoke");
     assertThat(words.getFirst().gap()).isEqualTo(Gap.START);
   }
