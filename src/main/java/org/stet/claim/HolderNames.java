@@ -16,9 +16,6 @@ import org.stet.mention.NameIndex;
  * of offices with thousands of holders, and a name in print is near to few of them. Safe to share.
  */
 final class HolderNames {
-  /** What {@link org.stet.mention.Spelling#isNear} allows at most. */
-  private static final int MOST_EDITS = 2;
-
   private final NameIndex names;
   private final Map<Office, Holders> byOffice = new ConcurrentHashMap<>();
 
@@ -51,8 +48,8 @@ final class HolderNames {
      */
     Printed(List<String> keys) {
       this.parts = new LetterSet[2 * keys.size()];
-      LetterSet first = new LetterSet(0);
-      LetterSet last = new LetterSet(0);
+      LetterSet first = LetterSet.EMPTY;
+      LetterSet last = LetterSet.EMPTY;
       for (int i = 0; i < keys.size(); i++) {
         last = last.and(LetterSet.of(keys.get(keys.size() - 1 - i)));
         first = first.and(LetterSet.of(keys.get(i)));
@@ -62,7 +59,7 @@ final class HolderNames {
     }
 
     private boolean mayHave(int part, LetterSet family) {
-      return part < parts.length && parts[part].mayBeWithin(MOST_EDITS, family);
+      return part < parts.length && parts[part].mayBeNear(family);
     }
 
     /** Whether somebody's family name, in one of its forms, is near. */
@@ -82,7 +79,7 @@ final class HolderNames {
   }
 
   private static LetterSet letters(List<String> words) {
-    LetterSet letters = new LetterSet(0);
+    LetterSet letters = LetterSet.EMPTY;
     for (String word : words) {
       letters = letters.and(LetterSet.of(word));
     }

@@ -151,14 +151,21 @@ public record NameForms(
    * that makes him no Anthony.
    */
   private boolean isUsual(String first) {
-    boolean isShort =
-        given.stream().flatMap(List::stream).anyMatch(word -> Nicknames.isShortFor(first, word));
-    boolean isLong =
-        given.stream()
-            .limit(1)
-            .flatMap(List::stream)
-            .anyMatch(word -> Nicknames.isShortFor(word, first));
-    return isShort || isLong;
+    return (Nicknames.isShort(first) && isShortForAny(first, given))
+        || (!given.isEmpty() && isLongForAny(first, given.getFirst()));
+  }
+
+  private static boolean isShortForAny(String name, List<List<String>> forms) {
+    return forms.stream().flatMap(List::stream).anyMatch(word -> Nicknames.isShortFor(name, word));
+  }
+
+  private static boolean isLongForAny(String name, List<String> form) {
+    for (String word : form) {
+      if (Nicknames.isShortFor(word, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInitial(String key) {

@@ -21,11 +21,15 @@ public final class NameIndex {
 
   /** The people of a family name, given as keys with a space between. */
   public List<NameForms> family(String family) {
-    List<NameForms> found = new ArrayList<>();
-    for (Person person : tables.family(family, facts.people()::get)) {
-      NameForms own = forms(person);
-      if (own.isFamily(family)) {
-        found.add(own);
+    List<Person> people = tables.family(family, facts.people()::get);
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    List<NameForms> found = new ArrayList<>(people.size());
+    for (Person person : people) {
+      NameForms forms = forms(person);
+      if (forms.isFamily(family)) {
+        found.add(forms);
       }
     }
     return found;
@@ -62,23 +66,21 @@ public final class NameIndex {
   public List<Person> people(List<String> printed) {
     List<Person> found = new ArrayList<>();
     for (int words = 1; words <= Math.min(3, printed.size()); words++) {
-      found.addAll(ending(printed, words));
+      int cut = printed.size() - words;
+      add(false, printed.subList(cut, printed.size()), printed.subList(0, cut), found);
+      add(true, printed.subList(0, words), printed.subList(words, printed.size()), found);
     }
     return found;
   }
 
-  private List<Person> ending(List<String> printed, int words) {
-    int cut = printed.size() - words;
-    List<NameForms> last = family(NameForms.joined(" ", printed.subList(cut, printed.size())));
-    List<NameForms> first = family(NameForms.joined(" ", printed.subList(0, words)));
-    List<Person> found = new ArrayList<>();
-    last.stream()
-        .filter(f -> !f.familyFirst() && f.acceptsGiven(printed.subList(0, cut)))
-        .forEach(f -> found.add(f.person()));
-    first.stream()
-        .filter(f -> f.familyFirst() && f.acceptsGiven(printed.subList(words, printed.size())))
-        .forEach(f -> found.add(f.person()));
-    return found;
+  /** Adds the people of a family name and a given part whose family name comes first, or last. */
+  private void add(
+      boolean familyFirst, List<String> family, List<String> given, List<Person> found) {
+    for (NameForms forms : family(String.join(" ", family))) {
+      if (forms.familyFirst() == familyFirst && forms.acceptsGiven(given)) {
+        found.add(forms.person());
+      }
+    }
   }
 
   /**

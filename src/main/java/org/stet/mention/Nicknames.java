@@ -108,6 +108,11 @@ final class Nicknames {
 
   private Nicknames() {}
 
+  /** Whether a name is a usual short form of any. */
+  static boolean isShort(String name) {
+    return LONG.containsKey(name);
+  }
+
   /** Whether a name is a usual short form of another: Bill of William. */
   static boolean isShortFor(String name, String other) {
     return LONG.getOrDefault(name, Set.of()).contains(other);

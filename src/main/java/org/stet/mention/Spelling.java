@@ -5,6 +5,9 @@ public final class Spelling {
   /** Words that differ more are never near, even if they sound alike. */
   private static final int FARTHEST = 3;
 
+  /** Of two words that are near, one has at most so many letters more. */
+  static final int MOST_LONGER = 2;
+
   private Spelling() {}
 
   /**
@@ -49,7 +52,7 @@ public final class Spelling {
     int shorter = Math.min(a.length(), b.length());
     if (shorter < 3
         || longer < 4
-        || longer - shorter > 2
+        || longer - shorter > MOST_LONGER
         || !mayBeWithin(allowed(longer), a, b)
         || a.equals(b)) {
       return false;
@@ -81,14 +84,14 @@ public final class Spelling {
     return LetterSet.of(a).mayBeWithin(edits, LetterSet.of(b));
   }
 
-  private static int allowed(int length) {
+  static int allowed(int length) {
     return length < 7 ? 1 : 2;
   }
 
   /** Whether the two are one slip of the pen apart: one letter, or of the same sound. */
   public static boolean isOneSlip(String a, String b) {
     return Math.min(a.length(), b.length()) >= 4
-        && Math.abs(a.length() - b.length()) <= 2
+        && Math.abs(a.length() - b.length()) <= MOST_LONGER
         && mayBeWithin(1, a, b)
         && !a.equals(b)
         && (distance(a, b) == 1 || sound(a).equals(sound(b)));
