@@ -16,7 +16,8 @@ need_jdk
 build() {
   "$top/stet" --version >/dev/null
   stamp=$top/target/bench.built
-  if [ -f "$stamp" ] && [ -z "$(find "$top/pom.xml" "$top/src/bench" "$top/target/stet.jar" -newer "$stamp" -print | head -n 1)" ]; then
+  if [ -f "$stamp" ] &&
+    [ -z "$(find "$top/pom.xml" "$top/src/bench" "$top/seeds" "$top/target/stet.jar" -newer "$stamp" -print | head -n 1)" ]; then
     return 0
   fi
   echo "bench: building the benchmarks" >&2
@@ -27,6 +28,8 @@ build() {
     echo "bench: the build failed; its log is above and in $log" >&2
     exit 2
   fi
+  # Articles and packs that older sources made are made again.
+  rm -rf "$top/target/bench"
   touch "$stamp"
 }
 

@@ -42,10 +42,10 @@ record FactsGrowth(Stet stet, Prose prose) implements Growth {
 
   private List<Double> row(int size, String packs, String article)
       throws IOException, InterruptedException {
-    Stet fresh = stet.withFreshCache();
-    Measured first = fresh.once("check", "--rules", packs, article);
-    Measured later = fresh.median("check", "--rules", packs, article);
-    Measured look = fresh.median("explain", "--rules", packs, Names.person(size / 4));
+    stet.forgetPacks();
+    Measured first = stet.once("check", "--rules", packs, article);
+    Measured later = stet.median("check", "--rules", packs, article);
+    Measured look = stet.median("explain", "--rules", packs, Names.person(size / 4));
     return Series.row(
         size,
         OptionalDouble.of(first.wall()),

@@ -26,8 +26,8 @@ final class Grow {
 
   void run() throws IOException, InterruptedException {
     Path work = arguments.top().resolve("target/bench");
-    int repeats = arguments.isQuick() ? 1 : 3;
-    Stet stet = new Stet(arguments.top(), work, new Stopwatch(work), repeats);
+    Stet stet = new Stet(arguments.top(), work, new Stopwatch(work), arguments.isQuick());
+    stet.prepare();
     Prose prose = Prose.from(arguments.top().resolve("seeds"));
     grow(new ArticleGrowth(stet, prose), BYTES);
     grow(new ArchiveGrowth(stet, prose), ARTICLES);

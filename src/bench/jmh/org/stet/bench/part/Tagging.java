@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.infra.Blackhole;
+import org.stet.language.Language;
 import org.stet.text.Span;
 
 /** The words of sentences tagged. */
@@ -17,10 +18,11 @@ import org.stet.text.Span;
 public class Tagging {
   /** Tokens and tags of every sentence, though a check asks for those of a few. */
   @Benchmark
-  public void tags(Sample sample, Blackhole hole) {
+  public void tags(Sample sample, Engine engine, Blackhole hole) {
+    Language language = engine.language();
     String prose = sample.article.prose();
     for (Span sentence : sample.sentences) {
-      hole.consume(sample.language.tag(prose, sentence, List.of()));
+      hole.consume(language.tag(prose, sentence, List.of()));
     }
   }
 }
