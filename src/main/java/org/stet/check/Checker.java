@@ -26,8 +26,15 @@ public final class Checker {
   private final List<ClaimType<?>> types;
 
   public Checker(Facts facts) {
+    this(facts, Language.english());
+  }
+
+  /**
+   * @param language what cuts and tags the sentences
+   */
+  public Checker(Facts facts, Language language) {
     this.gazetteer = new Gazetteer(facts);
-    this.language = Language.english();
+    this.language = language;
     this.types = ClaimTypes.standard();
   }
 

@@ -20,23 +20,27 @@ final class CheckedInputs {
   private final Function<Inputs.Input, Articles.Read> reading;
   private final BiFunction<Inputs.Input, Article, CheckedArticle> checking;
   private final Consumer<Inputs.Input> done;
+  private final int threads;
 
   CheckedInputs(
       Function<Inputs.Input, Articles.Read> reading,
       BiFunction<Inputs.Input, Article, CheckedArticle> checking) {
-    this(reading, checking, input -> {});
+    this(reading, checking, input -> {}, Runtime.getRuntime().availableProcessors());
   }
 
   /**
    * @param done is told of each input that is done, by several threads
+   * @param threads how many inputs are read and checked at a time
    */
   CheckedInputs(
       Function<Inputs.Input, Articles.Read> reading,
       BiFunction<Inputs.Input, Article, CheckedArticle> checking,
-      Consumer<Inputs.Input> done) {
+      Consumer<Inputs.Input> done,
+      int threads) {
     this.reading = reading;
     this.checking = checking;
     this.done = done;
+    this.threads = threads;
   }
 
   /** What came of one input. */
@@ -60,7 +64,7 @@ final class CheckedInputs {
   }
 
   private List<Outcome> inParallel(List<Inputs.Input> inputs) {
-    int workers = Math.max(1, Math.min(inputs.size(), Runtime.getRuntime().availableProcessors()));
+    int workers = Math.max(1, Math.min(inputs.size(), threads));
     try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
       List<Future<Outcome>> futures =
           inputs.stream().map(input -> pool.submit(() -> outcome(input))).toList();

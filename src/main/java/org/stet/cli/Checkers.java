@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stet.fact.Packs;
+import org.stet.language.Language;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 
@@ -22,9 +23,11 @@ final class Checkers {
   /** What stands on top of the program's packs. */
   private record Wanted(List<Source> beside, List<Path> configured) {}
 
+  private final Language language;
   private final boolean isCached;
 
-  private Checkers(boolean isCached) {
+  private Checkers(Language language, boolean isCached) {
+    this.language = language;
     this.isCached = isCached;
   }
 
@@ -32,15 +35,17 @@ final class Checkers {
    * Makes them all; empty when packs are broken, after every problem has been printed.
    *
    * @param configured the folders of packs that the configuration of an input names
+   * @param language what cuts and tags sentences
    * @param isCached whether results are kept from run to run
    */
   static Optional<Checkers> of(
       List<Inputs.Input> inputs,
       RulesOptions rules,
       Function<Inputs.Input, List<Path>> configured,
+      Language language,
       boolean isCached,
       Console console) {
-    Checkers checkers = new Checkers(isCached);
+    Checkers checkers = new Checkers(language, isCached);
     OwnRules own = new OwnRules(new Repositories());
     for (Inputs.Input input : inputs) {
       List<Source> beside = rules.beside(own, Path.of(input.name()), input.root());
@@ -59,7 +64,8 @@ final class Checkers {
 
   private void load(Wanted wanted, RulesOptions rules, List<Problem> problems) {
     switch (RulesFolders.load(rules.layers(wanted.beside(), wanted.configured()))) {
-      case Packs.Loaded.Sound sound -> byPacks.put(wanted, new Judging(sound.facts(), isCached));
+      case Packs.Loaded.Sound sound ->
+          byPacks.put(wanted, new Judging(sound.facts(), language, isCached));
       case Packs.Loaded.Broken broken -> problems.addAll(broken.problems());
     }
   }

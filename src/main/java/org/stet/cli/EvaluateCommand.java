@@ -14,6 +14,7 @@ import org.stet.config.Settings;
 import org.stet.evaluate.Annotated;
 import org.stet.evaluate.Evaluation;
 import org.stet.evaluate.EvaluationReport;
+import org.stet.language.Language;
 import org.stet.text.Problem;
 import org.stet.text.Source;
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return broken(inputs).code();
     }
     List<Inputs.Input> all = List.copyOf(inputs.articles().keySet());
-    return Checkers.of(all, rules, input -> List.of(), false, console)
+    return Checkers.of(all, rules, input -> List.of(), Language.english(), false, console)
         .map(
             checkers ->
                 evaluate(

@@ -7,6 +7,7 @@ import org.stet.cache.ResultCache;
 import org.stet.check.CheckedArticle;
 import org.stet.check.Checker;
 import org.stet.fact.Facts;
+import org.stet.language.Language;
 import org.stet.text.Article;
 import org.stet.text.Source;
 
@@ -18,8 +19,8 @@ final class Judging {
   /**
    * @param isCached whether results are kept from run to run
    */
-  Judging(Facts facts, boolean isCached) {
-    this.checker = new Checker(facts);
+  Judging(Facts facts, Language language, boolean isCached) {
+    this.checker = new Checker(facts, language);
     Map<String, Optional<Source>> packs = new ConcurrentHashMap<>();
     this.cache =
         isCached

@@ -31,6 +31,8 @@ final class SharedOptions {
           "Judge every article anew. Else a run over many takes what did not change from the last run.")
   private boolean noCache;
 
+  @Mixin private final EngineOptions engine = new EngineOptions();
+
   @Mixin final HouseOptions house = new HouseOptions();
 
   @Mixin final TerminalOptions terminal = new TerminalOptions();
@@ -63,15 +65,21 @@ final class SharedOptions {
   /** The same with other baselines. */
   Optional<Checked> checked(Baselines baselines, Console console) {
     terminal.check();
+    engine.check();
     List<Inputs.Input> found = Inputs.of(paths, stdinName, console.in());
     Optional<Houses> houses = Houses.of(found, house, baselines, today, console);
     if (houses.isEmpty()) {
       return Optional.empty();
     }
     List<Inputs.Input> inputs = houses.get().inputs();
-    boolean isCached = !noCache && inputs.size() >= MANY;
+    boolean isCached = !noCache && !engine.isStock() && inputs.size() >= MANY;
     return Checkers.of(
-            inputs, rules, input -> houses.get().settings(input).packs(), isCached, console)
+            inputs,
+            rules,
+            input -> houses.get().settings(input).packs(),
+            engine.language(),
+            isCached,
+            console)
         .map(checkers -> checked(inputs, new Desk(date, houses.get(), checkers), console));
   }
 
@@ -86,7 +94,10 @@ final class SharedOptions {
     timings.begin();
     try (CheckProgress progress = new CheckProgress(terminal.line(console), inputs.size())) {
       return new CheckedInputs(
-              timings.reading(desk::read), timings.checking(desk::check), progress::done)
+              timings.reading(desk::read),
+              timings.checking(desk::check),
+              progress::done,
+              engine.threads())
           .run(inputs);
     } finally {
       timings.done(inputs.size());
