@@ -8,12 +8,17 @@ final class ListedWords {
   private static final int FEW = 4;
 
   private final List<Word> words;
+  private final int[] hashes;
   private WordList[] asked = new WordList[FEW];
   private boolean[] answers = new boolean[FEW];
   private int count;
 
   ListedWords(List<Word> words) {
     this.words = words;
+    this.hashes = new int[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = words.get(i).key().hashCode();
+    }
   }
 
   boolean hasAnyOf(WordList list) {
@@ -32,8 +37,8 @@ final class ListedWords {
   }
 
   private boolean look(WordList list) {
-    for (Word word : words) {
-      if (list.contains(word.key())) {
+    for (int i = 0; i < hashes.length; i++) {
+      if (list.contains(words.get(i).key(), hashes[i])) {
         return true;
       }
     }

@@ -89,9 +89,9 @@ final class Names<T> {
     }
     long letters = 0;
     for (int i = first; i < end; i++) {
-      letters = letters << 2 | NameSections.code(words.get(i).letters());
+      letters = (letters << 2) | NameSections.code(words.get(i).letters());
     }
-    long written = (long) list << 2 * LONGEST_KEPT | letters;
+    long written = ((long) list << (2 * LONGEST_KEPT)) | letters;
     List<T> known = kept.get(written);
     if (known == null) {
       known = read(list, words.subList(first, end));

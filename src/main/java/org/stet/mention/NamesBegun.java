@@ -29,6 +29,6 @@ record NamesBegun(int bits) {
   }
 
   boolean has(NameKind kind, boolean isCapitalized) {
-    return (bits >>> (isCapitalized ? 0 : KINDS) & kind.bit) != 0;
+    return ((bits >>> (isCapitalized ? 0 : KINDS)) & kind.bit) != 0;
   }
 }

@@ -20,7 +20,7 @@ public final class WordList {
   private WordList(Set<String> words) {
     this.places = new String[Integer.highestOneBit(words.size() * ROOM) * 2];
     for (String word : words) {
-      int place = place(word);
+      int place = place(word.hashCode());
       while (places[place] != null) {
         place = next(place);
       }
@@ -28,8 +28,7 @@ public final class WordList {
     }
   }
 
-  private int place(String key) {
-    int hash = key.hashCode();
+  private int place(int hash) {
     return (hash ^ (hash >>> 16)) & (places.length - 1);
   }
 
@@ -59,10 +58,15 @@ public final class WordList {
   }
 
   public boolean contains(String key) {
-    int place = place(key);
+    return contains(key, key.hashCode());
+  }
+
+  /** The same for a caller who has the hash of the key at hand. */
+  boolean contains(String key, int hash) {
+    int place = place(hash);
     String word = places[place];
     while (word != null) {
-      if (word.hashCode() == key.hashCode() && word.equals(key)) {
+      if (word.hashCode() == hash && word.equals(key)) {
         return true;
       }
       place = next(place);
