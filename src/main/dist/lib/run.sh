@@ -3,7 +3,8 @@
 needed=21
 
 # Warnings of Java's own, such as that a file of classes does not fit, are nothing to the user.
-flags='-XX:+UseSerialGC -Xlog:disable'
+# Reflection by way of method handles pays after some dozens of calls; a run makes fewer.
+flags='-XX:+UseSerialGC -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true'
 
 # Sets version and build to what a JDK's home says of itself, or to nothing. The file "release" tells it without a JVM.
 identify() {

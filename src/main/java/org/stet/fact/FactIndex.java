@@ -195,11 +195,16 @@ final class FactIndex {
   /** Those terms that have a time, which stand first; goes on behind all of them. */
   private static List<Term> datedTerms(RecordReader in, IntFunction<Subject> subjects) {
     int size = in.number();
+    RecordReader first = in.here();
+    in.skip(size * TERM);
+    return new LaterList<>(() -> datedTerms(first.here(), size, subjects));
+  }
+
+  private static List<Term> datedTerms(RecordReader in, int most, IntFunction<Subject> subjects) {
     List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < most; i++) {
       Term term = term(in, subjects);
       if (!term.period().isKnown()) {
-        in.skip((size - i - 1) * TERM);
         break;
       }
       terms.add(term);

@@ -48,7 +48,7 @@ public record Office(
     also = List.copyOf(also);
     beforeName = List.copyOf(beforeName);
     alsoOf = List.copyOf(alsoOf);
-    terms = List.copyOf(terms);
+    terms = LaterList.copyOf(terms);
     overruled = List.copyOf(overruled);
   }
 

@@ -27,6 +27,11 @@ final class RecordReader {
     this.at = start;
   }
 
+  /** Another reader, which stands where this one stands. */
+  RecordReader here() {
+    return new RecordReader(records, texts, packs, at);
+  }
+
   int number() {
     return records.getInt(at++ * Integer.BYTES);
   }
