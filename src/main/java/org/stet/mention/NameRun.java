@@ -25,8 +25,11 @@ public record NameRun(SentenceReading sentence, int first, int end) {
 
   /** Its words for look-up, without Jr. and the like. */
   public List<String> bareKeys() {
-    return NameForms.withoutSuffix(
-        sentence.words().subList(first, end).stream().map(Word::key).toList());
+    String[] keys = new String[end - first];
+    for (int i = first; i < end; i++) {
+      keys[i - first] = sentence.word(i).key();
+    }
+    return NameForms.withoutSuffix(List.of(keys));
   }
 
   /** The family name: its last word, before Jr. and the like. */
