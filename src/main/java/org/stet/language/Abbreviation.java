@@ -75,16 +75,23 @@ enum Abbreviation {
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
       return Optional.of(INITIAL);
     }
-    return DOTTED.matcher(word).matches() ? Optional.of(INITIALS) : capitals(word);
+    boolean isDotted = word.indexOf('.') > 0 && DOTTED.matcher(word).matches();
+    return isDotted ? Optional.of(INITIALS) : capitals(word);
   }
 
   /** The same word in the capitals of a headline: {@code GOV.}, {@code SEN.} */
   private static Optional<Abbreviation> capitals(String word) {
-    if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+    if (word.length() < 2 || endsSmall(word) || !word.equals(word.toUpperCase(Locale.ROOT))) {
       return Optional.empty();
     }
     String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(KNOWN.get(title)).filter(Abbreviation::isInHeadlines);
+  }
+
+  /** Whether a word's last letter is a small one, as that of most words is. */
+  private static boolean endsSmall(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last >= 'a' && last <= 'z';
   }
 
   private boolean isInHeadlines() {

@@ -52,7 +52,9 @@ public record DatePhrase(
 
   private static boolean isYear(SentenceReading sentence, int i) {
     String key = sentence.word(i).key();
-    if (sentence.word(i).letters() != Word.Letters.DIGITS || key.length() != 4 || !isNumber(key)) {
+    if (sentence.word(i).letters() != Word.Letters.DIGITS
+        || key.length() != 4
+        || !NumberWords.isDigits(key)) {
       return false;
     }
     int year = Integer.parseInt(key);
@@ -73,10 +75,6 @@ public record DatePhrase(
     String gap = sentence.gapText(next);
     boolean isNumber = sentence.word(next).letters() == Word.Letters.DIGITS;
     return isNumber && (gap.equals("-") || gap.equals("–") || gap.equals(",") || gap.equals("."));
-  }
-
-  private static boolean isNumber(String key) {
-    return key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<DatePhrase> at(SentenceReading sentence, int year) {
@@ -113,7 +111,7 @@ public record DatePhrase(
 
   private static int dayNumber(String key) {
     String digits = key.replaceFirst("(?:st|nd|rd|th)$", "");
-    boolean isShort = !digits.isEmpty() && digits.length() <= 2 && isNumber(digits);
+    boolean isShort = !digits.isEmpty() && digits.length() <= 2 && NumberWords.isDigits(digits);
     return isShort ? Integer.parseInt(digits) : 0;
   }
 

@@ -64,9 +64,7 @@ final class DateScanner {
   /** The day of the month that a word names; 0 when it names none. */
   private static int number(String key) {
     String digits = key.replaceFirst("(?:st|nd|rd|th)$", "");
-    if (digits.isEmpty()
-        || digits.length() > 2
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty() || digits.length() > 2 || !NumberWords.isDigits(digits)) {
       return 0;
     }
     int number = Integer.parseInt(digits);

@@ -1,6 +1,5 @@
 package org.stet.mention;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,11 +86,11 @@ public record NameForms(
   }
 
   static List<String> withoutSuffix(List<String> keys) {
-    List<String> kept = new ArrayList<>(keys);
-    while (kept.size() > 1 && SUFFIXES.contains(kept.getLast())) {
-      kept.removeLast();
+    int size = keys.size();
+    while (size > 1 && SUFFIXES.contains(keys.get(size - 1))) {
+      size--;
     }
-    return List.copyOf(kept);
+    return List.copyOf(keys.subList(0, size));
   }
 
   /** The words of a name as one text; most have but one. */

@@ -52,6 +52,16 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a key has no letter: "2021"; so it is with one that has nothing at all. */
+  static boolean isDigits(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Map<String, Integer> numbered(String words, int step) {
     Map<String, Integer> numbers = new HashMap<>();
     int i = 0;

@@ -64,7 +64,7 @@ final class NumeralScanner {
       at++;
       return Optional.of(ordinal(first, new BigDecimal(ordinal.get())));
     }
-    if (!isDigits(key)) {
+    if (!NumberWords.isDigits(key)) {
       return Optional.empty();
     }
     StringBuilder number = new StringBuilder(key);
@@ -100,12 +100,12 @@ final class NumeralScanner {
   private boolean isBeforeFraction() {
     return at + 1 < sentence.size()
         && sentence.word(at).gap() == Gap.SPACE
-        && isDigits(sentence.word(at).key())
+        && NumberWords.isDigits(sentence.word(at).key())
         && isSlashed(at + 1);
   }
 
   private boolean isSlashed(int word) {
-    return sentence.gapText(word).equals("/") && isDigits(sentence.word(word).key());
+    return sentence.gapText(word).equals("/") && NumberWords.isDigits(sentence.word(word).key());
   }
 
   /** The character behind the word that was read last. */
@@ -127,19 +127,15 @@ final class NumeralScanner {
         cut > 0
             && cut < LONGEST
             && ENDINGS.contains(key.substring(cut))
-            && isDigits(key.substring(0, cut));
+            && NumberWords.isDigits(key.substring(0, cut));
     return isOrdinal ? Optional.of(key.substring(0, cut)) : Optional.empty();
-  }
-
-  private static boolean isDigits(String key) {
-    return key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether digits follow at once behind a mark; {@code length} 0 for any number of them. */
   private boolean isNext(String mark, int length) {
     return at < sentence.size()
         && sentence.gapText(at).equals(mark)
-        && isDigits(sentence.word(at).key())
+        && NumberWords.isDigits(sentence.word(at).key())
         && (length == 0 || sentence.word(at).key().length() == length);
   }
 

@@ -1,5 +1,6 @@
 package org.stet.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,27 @@ public record TitleMention(
    * @param entities what it can mean
    * @param isFirm whether its form ties it to the title: an adjective, a possessive, "of"
    */
-  public record Qualifier(int first, int end, List<Entity> entities, boolean isFirm) {}
+  public record Qualifier(int first, int end, List<Entity> entities, boolean isFirm) {
+    /** Those offices that are of what it can mean. */
+    List<Office> among(List<Office> offices) {
+      List<Office> found = new ArrayList<>();
+      for (Office office : offices) {
+        if (isOf(office)) {
+          found.add(office);
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private boolean isOf(Office office) {
+      for (Entity entity : entities) {
+        if (office.isOf(entity)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Whether a jurisdiction stands beside the title that no known office of this title has. */
   public boolean isForeign() {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.stet.fact.Entity;
 import org.stet.fact.Office;
 import org.stet.fact.Person;
@@ -17,8 +16,6 @@ import org.stet.fact.WordSort;
 final class TitleScanner {
   /** No title in print has more words of its own before it. */
   private static final int REACH = 8;
-
-  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private final SentenceReading sentence;
   private final Gazetteer.Match<Office> title;
@@ -77,10 +74,7 @@ final class TitleScanner {
 
   TitleMention mention() {
     List<Office> all = title.meanings();
-    List<Office> fitting =
-        qualifier
-            .map(q -> all.stream().filter(o -> q.entities().stream().anyMatch(o::isOf)).toList())
-            .orElse(all);
+    List<Office> fitting = qualifier.map(q -> q.among(all)).orElse(all);
     if (fitting.isEmpty() && qualifier.filter(q -> !q.isFirm()).isPresent()) {
       // "In Texas President Joe Biden said": the place has nothing to do with the title.
       return new TitleMention(
@@ -153,7 +147,7 @@ final class TitleScanner {
   }
 
   private boolean neutral(int index, Word word) {
-    if (isOrdinal(word)) {
+    if (TitleWords.isOrdinal(word.key())) {
       modifiers.add(Modifier.COUNTED);
       left = index;
       return true;
@@ -215,11 +209,6 @@ final class TitleScanner {
   private boolean isAdjective(Gazetteer.Match<Entity> match) {
     return sentence.isDemonym(match)
         || sentence.word(match.first()).letters() == Word.Letters.CAPITALS;
-  }
-
-  /** "the 41st president", "the first president". */
-  private static boolean isOrdinal(Word word) {
-    return TitleWords.ORDINALS.contains(word.key()) || ORDINAL.matcher(word.key()).matches();
   }
 
   /**

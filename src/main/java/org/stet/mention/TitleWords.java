@@ -2,6 +2,7 @@ package org.stet.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stet.fact.WordSort;
 
 /** The small words that stand around titles: grammar here, the rest in the lexicon. */
@@ -38,12 +39,20 @@ final class TitleWords {
       Set.of("week", "day", "month", "year", "weekend", "morning", "afternoon", "evening", "night");
 
   /** Words that count holders. */
-  static final Set<String> ORDINALS =
+  private static final Set<String> ORDINALS =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
   private TitleWords() {}
+
+  /** "the 41st president", "the first president". */
+  static boolean isOrdinal(String key) {
+    return ORDINALS.contains(key)
+        || (key.length() > 2 && Character.isDigit(key.charAt(0)) && ORDINAL.matcher(key).matches());
+  }
 
   /** What a word before a title makes of it. */
   static Optional<Modifier> modifier(String key) {

@@ -18,6 +18,9 @@ public final class Yaml {
    */
   private static final int MAX_LENGTH = 8 * 1024 * 1024;
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setUseMarks(true).build();
+
   private Yaml() {}
 
   /**
@@ -53,10 +56,8 @@ public final class Yaml {
     }
     String text = part.of(source.content());
     TreeBuilder builder = new TreeBuilder(source, part.start(), text);
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setUseMarks(true).build();
     try {
-      Optional<YamlNode> root = builder.build(new Parse(settings).parseString(text).iterator());
+      Optional<YamlNode> root = builder.build(new Parse(SETTINGS).parseString(text).iterator());
       return new Parsed(root, builder.problems());
     } catch (MarkedYamlEngineException e) {
       Span at = e.getProblemMark().map(builder::at).orElse(new Span(part.start(), part.start()));
