@@ -1,6 +1,7 @@
 package org.stet.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,14 +12,24 @@ public final class Machine {
 
   private Machine() {}
 
-  /** In one sentence, for a page. */
+  /** In two sentences, for a page. */
   public static String sentence() {
-    return "Measured on %s, %d processors (%s), Java %s.\n"
+    return "Measured on %s, %d processors (%s), Java %s.%s\n"
         .formatted(
             System.getProperty("os.name"),
             Runtime.getRuntime().availableProcessors(),
             processor(),
-            System.getProperty("java.version"));
+            System.getProperty("java.version"),
+            load());
+  }
+
+  /** More work at once than there are processors makes all clocks slow. */
+  private static String load() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return load < 0
+        ? ""
+        : String.format(
+            Locale.ROOT, " In the last minute %.1f programs wanted to run at once.", load);
   }
 
   private static String processor() {
