@@ -71,6 +71,7 @@ class LayersTest {
               "cli",
               Set.of(
                   "text",
+                  "language",
                   "read",
                   "fact",
                   "mention",

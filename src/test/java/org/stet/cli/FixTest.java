@@ -25,6 +25,7 @@ import org.stet.check.CheckedArticle;
 import org.stet.check.Run;
 import org.stet.claim.ClaimTypes;
 import org.stet.kit.ShippedChecker;
+import org.stet.language.Language;
 import org.stet.read.Decoder;
 
 /** {@code stet check --fix}. */
@@ -219,7 +220,13 @@ class FixTest {
     Run run = new Run(ClaimTypes.rules(), List.of(article), List.of());
     // Checkers of no input have none for this one.
     Checkers none =
-        Checkers.of(List.of(), new RulesOptions(), input -> List.of(), false, console)
+        Checkers.of(
+                List.of(),
+                new RulesOptions(),
+                input -> List.of(),
+                Language.english(),
+                false,
+                console)
             .orElseThrow();
     List<Inputs.Input> inputs = Inputs.of(names, "", console.in());
     Baselines baselines = Baselines.stored(Optional.empty());
