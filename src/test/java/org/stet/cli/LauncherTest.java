@@ -107,7 +107,7 @@ class LauncherTest {
     Path cache = folder.resolve("a cache");
     Map<String, String> variables = Map.of("STET_CACHE", cache.toString());
     assertThat(start(home, variables).out()).doesNotContain("-XX:AOTCache", "SharedArchiveFile");
-    Path kept = cache.resolve("start/stet-oneSomeOne-" + version + "+9.classes");
+    Path kept = cache.resolve("start/stet-one-SomeOne-" + version + "+9.classes");
     waitFor(kept);
     assertThat(start(home, variables).out()).contains(option + kept + "\n");
   }
@@ -119,7 +119,7 @@ class LauncherTest {
     Path cache = folder.resolve("cache");
     Map<String, String> variables = Map.of("STET_CACHE", cache.toString());
     start(home, variables);
-    Path kept = cache.resolve("start/stet-oneSomeOne-25.0.1+9.classes");
+    Path kept = cache.resolve("start/stet-one-SomeOne-25.0.1+9.classes");
     waitFor(kept);
     Files.setLastModifiedTime(
         home.resolve("stet.jar"), FileTime.fromMillis(System.currentTimeMillis() + 5_000));
