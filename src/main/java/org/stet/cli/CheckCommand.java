@@ -60,6 +60,12 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** A check of some paths without any option. */
+  CheckCommand(Console console, List<String> paths) {
+    this(console);
+    shared.paths.addAll(paths);
+  }
+
   @Override
   public Integer call() {
     if (fixSuppressions && (dryRun || shared.paths.contains("-"))) {

@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -66,7 +65,7 @@ final class Commands implements Runnable {
               }
             });
     line.registerConverter(LocalDate.class, Commands::day)
-        .setExecutionExceptionHandler(this::failed);
+        .setExecutionExceptionHandler((e, command, parsed) -> Failure.told(e, console));
     // Left to itself, picocli loads what can ask a terminal.
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.valueOf(console.colour())));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -100,16 +99,6 @@ final class Commands implements Runnable {
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("'" + text + "' is not a day; write it as 2021-04-02");
     }
-  }
-
-  private int failed(Exception exception, CommandLine command, ParseResult parsed) {
-    if (exception instanceof UsageException) {
-      console.err().println("stet: " + exception.getMessage());
-      return ExitCode.USAGE.code();
-    }
-    console.err().println("stet: internal error; please report it with the lines below");
-    exception.printStackTrace(console.err());
-    return ExitCode.INTERNAL.code();
   }
 
   @Override
