@@ -1,11 +1,10 @@
 package org.stet.claim;
 
-import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stet.mention.Calendar;
 
 /**
  * What a sentence must hold for a claim of some kind to stand in it. Nearly no sentence holds it,
@@ -15,19 +14,18 @@ import java.util.stream.Stream;
  */
 enum Cue {
   BIRTH("born"),
-  LIFE("born death late died assassinated"),
+  LIFE(LifeFinder.words()),
   KIN(Arrays.stream(Tie.values()).flatMap(Tie::nouns)),
   ANNIVERSARY("anniversary birthday"),
 
   /** The last word of the name of a day that is kept each year. */
-  FIXED_DAY(
-      "spring summer fall autumn winter equinox solstice eve day halloween juneteenth mayo night"),
+  FIXED_DAY(FixedDay.lastWords()),
 
   /** Behind a length of time: from when it is counted. */
-  COUNTED_FROM("after since following ago"),
-  TIME_UNIT("day days week weeks month months year years decade decades century centuries"),
+  COUNTED_FROM(EventDistances.countedFrom()),
+  TIME_UNIT(Stretches.units().stream()),
   YEARS("year years"),
-  MONTH(Stream.concat(Stream.of("sept"), Arrays.stream(Month.values()).flatMap(Cue::names))),
+  MONTH(Calendar.monthKeys().stream()),
 
   /** A noun for members, "part of", or a verb of joining and leaving. */
   MEMBERSHIP(
@@ -69,11 +67,6 @@ enum Cue {
 
   Cue(Stream<String> words) {
     this(String.join(" ", words.distinct().toList()));
-  }
-
-  private static Stream<String> names(Month month) {
-    String name = month.name().toLowerCase(Locale.ROOT);
-    return Stream.of(name, name.substring(0, 3));
   }
 
   /** Its words; none where the packs list them, or where it is told by how a word is written. */

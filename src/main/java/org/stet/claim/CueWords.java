@@ -1,43 +1,22 @@
 package org.stet.claim;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.stet.mention.Gazetteer;
 import org.stet.mention.Word;
+import org.stet.mention.WordTable;
 
 /** The words of all cues: those of the language, and those that the packs list. */
 final class CueWords {
   private static final int NAMES = namesOnly();
   private static final int LENGTH_OF_YEAR = 4;
 
-  /**
-   * So many places the table has for each word, so that nearly every other word meets a free one.
-   */
-  private static final int SPARSE = 4;
-
-  /** The words, each at the first free place from that of its hash code on. */
-  private final String[] words;
-
-  private final int[] hashes;
-
-  /** Their cues; none at a free place. Small, so that it stays at hand while an article is read. */
-  private final int[] bits;
+  /** Small, so that it stays at hand while an article is read. */
+  private final WordTable cues;
 
   private CueWords(Map<String, Integer> bitsByWord) {
-    int size = Integer.highestOneBit(bitsByWord.size()) * 2 * SPARSE;
-    words = new String[size];
-    hashes = new int[size];
-    bits = new int[size];
-    Arrays.fill(words, "");
-    bitsByWord.forEach(
-        (word, cues) -> {
-          int place = place(word);
-          words[place] = word;
-          hashes[place] = word.hashCode();
-          bits[place] = cues;
-        });
+    this.cues = new WordTable(bitsByWord);
   }
 
   private static CueWords of(EventPhrases deeds, Wordings relations, BodyNames bodies) {
@@ -70,19 +49,9 @@ final class CueWords {
     words.forEach(word -> bitsByWord.merge(word, cue.bit(), (a, b) -> a | b));
   }
 
-  /** Where a word is, or the free place where it would be. */
-  private int place(String word) {
-    int hash = word.hashCode();
-    int place = (hash ^ hash >>> 16) & words.length - 1;
-    while (bits[place] != 0 && !(hashes[place] == hash && words[place].equals(word))) {
-      place = place + 1 & words.length - 1;
-    }
-    return place;
-  }
-
   /** What a word is a cue for. */
   int bits(Word word) {
-    int byKey = bits[place(word.key())] | digits(word.key());
+    int byKey = cues.get(word.key()) | digits(word.key());
     return switch (word.letters()) {
       case LOWER, DIGITS -> byKey & ~NAMES;
       case CAPITALIZED -> byKey;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.fact.Event;
 import org.stet.mention.Gap;
 import org.stet.mention.Gazetteer;
@@ -40,6 +41,11 @@ final class EventDistances {
   private record Found(Event event, boolean isOfNow) {}
 
   private EventDistances() {}
+
+  /** What stands behind a length of time that is a distance. */
+  static Stream<String> countedFrom() {
+    return Stream.concat(FROM.stream(), Stream.of("ago"));
+  }
 
   static List<EventDistance> in(CuedSentence cued, Reading reading) {
     if (!mayBeIn(cued)) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.mention.DatedWeekday;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -81,6 +82,11 @@ record FixedDay(SentenceReading sentence, String name, Days days, DatedWeekday d
 
   private static void add(Month month, int first, int last, String... names) {
     Arrays.stream(names).forEach(name -> KNOWN.put(name, new Days(month, first, last)));
+  }
+
+  /** The last words of their names. */
+  static Stream<String> lastWords() {
+    return KNOWN.keySet().stream().map(name -> name.substring(name.lastIndexOf(' ') + 1));
   }
 
   static List<FixedDay> in(CuedSentence cued, Reading reading) {

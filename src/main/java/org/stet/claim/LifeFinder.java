@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stet.mention.Gap;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
@@ -19,6 +20,11 @@ final class LifeFinder {
       Set.of("was", "who", "has", "had", "shot", "also", "were");
 
   private static final Set<String> DEATHS = Set.of("died", "assassinated");
+
+  /** The words at which {@link #read} looks. */
+  static Stream<String> words() {
+    return Stream.concat(Stream.of("born", "death", "late"), DEATHS.stream());
+  }
 
   /** Behind these, a date belongs to something else. */
   private static final Set<String> OTHER_CLAUSE =

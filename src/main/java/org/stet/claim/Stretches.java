@@ -73,6 +73,11 @@ final class Stretches {
 
   private Stretches() {}
 
+  /** The words for units of time. */
+  static Set<String> units() {
+    return UNITS.keySet();
+  }
+
   static List<Stretch> in(SentenceReading sentence) {
     List<Stretch> found = new ArrayList<>();
     for (Numeral number : sentence.numerals()) {

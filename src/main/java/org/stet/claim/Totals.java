@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stet.mention.Reading;
 import org.stet.mention.SentenceReading;
 import org.stet.mention.WordList;
@@ -32,9 +34,10 @@ final class Totals {
   /** Groups that share nobody, but may leave somebody out. */
   private static final Set<String> PARTIES = Set.of("republicans", "democrats", "independents");
 
-  private static final WordList KINDS =
-      WordList.of(
-          "men women boys girls adults children males females republicans democrats independents");
+  private static final Set<String> KINDS =
+      Stream.concat(WHOLE.stream(), Stream.of(PARTIES))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A slip changes a sum by little; where it is far off, something else is meant. */
   private static final double FAR_OFF = 0.2;

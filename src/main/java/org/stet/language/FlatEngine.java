@@ -3,7 +3,6 @@ package org.stet.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stet.model.Models;
 import org.stet.model.PartOfSpeech;
 import org.stet.model.Phrases;
@@ -13,36 +12,28 @@ import org.stet.text.Span;
 
 /** OpenNLP's models in flat files. Each of the four is made when it is first asked. */
 final class FlatEngine implements Engine {
-  private final Models models;
-  private @Nullable SentenceEnds ends;
-  private @Nullable WordBreaks breaks;
-  private @Nullable PartOfSpeech tagger;
-  private @Nullable Phrases chunker;
+  private final Lazy<SentenceEnds> ends;
+  private final Lazy<WordBreaks> breaks;
+  private final Lazy<PartOfSpeech> tagger;
+  private final Lazy<Phrases> chunker;
 
   FlatEngine(Models models) {
-    this.models = models;
+    this.ends = new Lazy<>(models::sentenceEnds);
+    this.breaks = new Lazy<>(models::wordBreaks);
+    this.tagger = new Lazy<>(models::partOfSpeech);
+    this.chunker = new Lazy<>(models::phrases);
   }
 
   @Override
   public BitSet sentenceStarts(String text) {
-    SentenceEnds known = ends;
-    if (known == null) {
-      known = models.sentenceEnds();
-      ends = known;
-    }
-    return known.starts(text);
+    return ends.get().starts(text);
   }
 
   @Override
   public List<Span> tokens(String stretch) {
-    WordBreaks known = breaks;
-    if (known == null) {
-      known = models.wordBreaks();
-      breaks = known;
-    }
     List<Span> tokens = new ArrayList<>();
     int start = 0;
-    for (int cut : known.of(stretch)) {
+    for (int cut : breaks.get().of(stretch)) {
       tokens.add(new Span(start, cut));
       start = cut;
     }
@@ -52,21 +43,11 @@ final class FlatEngine implements Engine {
 
   @Override
   public String[] tags(String[] words) {
-    PartOfSpeech known = tagger;
-    if (known == null) {
-      known = models.partOfSpeech();
-      tagger = known;
-    }
-    return known.tags(words);
+    return tagger.get().tags(words);
   }
 
   @Override
   public String[] phrases(String[] words, String[] tags) {
-    Phrases known = chunker;
-    if (known == null) {
-      known = models.phrases();
-      chunker = known;
-    }
-    return known.outcomes(words, tags);
+    return chunker.get().outcomes(words, tags);
   }
 }

@@ -8,7 +8,6 @@ import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
-import org.jspecify.annotations.Nullable;
 import org.stet.text.Span;
 
 /**
@@ -16,25 +15,24 @@ import org.stet.text.Span;
  * calls, so each thread has its own over shared models.
  */
 final class OpenNlpEngine implements Engine {
-  private final OpenNlpModels models;
-  private @Nullable SentenceDetectorME detector;
-  private @Nullable TokenizerME tokenizer;
-  private @Nullable POSTaggerME tagger;
-  private @Nullable ChunkerME chunker;
+  private final Lazy<SentenceDetectorME> detector;
+  private final Lazy<TokenizerME> tokenizer;
+  private final Lazy<POSTaggerME> tagger;
+  private final Lazy<ChunkerME> chunker;
 
   OpenNlpEngine(OpenNlpModels models) {
-    this.models = models;
+    this.detector = new Lazy<>(() -> new SentenceDetectorME(models.sentence.get()));
+    this.tokenizer = new Lazy<>(() -> new TokenizerME(models.token.get()));
+    // Without a format the tagger turns its tags into those of another scheme, which the chunker
+    // has never seen.
+    this.tagger = new Lazy<>(() -> new POSTaggerME(models.tag.get(), POSTagFormat.PENN));
+    this.chunker = new Lazy<>(() -> new ChunkerME(models.chunk.get()));
   }
 
   @Override
   public BitSet sentenceStarts(String text) {
-    SentenceDetectorME known = detector;
-    if (known == null) {
-      known = new SentenceDetectorME(models.sentence.get());
-      detector = known;
-    }
     BitSet starts = new BitSet();
-    for (opennlp.tools.util.Span span : known.sentPosDetect(text)) {
+    for (opennlp.tools.util.Span span : detector.get().sentPosDetect(text)) {
       starts.set(span.getStart());
     }
     return starts;
@@ -42,35 +40,18 @@ final class OpenNlpEngine implements Engine {
 
   @Override
   public List<Span> tokens(String stretch) {
-    TokenizerME known = tokenizer;
-    if (known == null) {
-      known = new TokenizerME(models.token.get());
-      tokenizer = known;
-    }
-    return Arrays.stream(known.tokenizePos(stretch))
+    return Arrays.stream(tokenizer.get().tokenizePos(stretch))
         .map(span -> new Span(span.getStart(), span.getEnd()))
         .toList();
   }
 
   @Override
   public String[] tags(String[] words) {
-    POSTaggerME known = tagger;
-    if (known == null) {
-      // Without a format the tagger turns its tags into those of another scheme, which the chunker
-      // has never seen.
-      known = new POSTaggerME(models.tag.get(), POSTagFormat.PENN);
-      tagger = known;
-    }
-    return known.tag(words);
+    return tagger.get().tag(words);
   }
 
   @Override
   public String[] phrases(String[] words, String[] tags) {
-    ChunkerME known = chunker;
-    if (known == null) {
-      known = new ChunkerME(models.chunk.get());
-      chunker = known;
-    }
-    return known.chunk(words, tags);
+    return chunker.get().chunk(words, tags);
   }
 }

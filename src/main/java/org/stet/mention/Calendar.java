@@ -2,10 +2,12 @@ package org.stet.mention;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of days and months, in full and as newspapers shorten them. */
 public final class Calendar {
@@ -28,6 +30,11 @@ public final class Calendar {
   }
 
   private Calendar() {}
+
+  /** The keys of all words that name a month. */
+  public static Set<String> monthKeys() {
+    return Collections.unmodifiableSet(MONTHS.keySet());
+  }
 
   /** The month that a word names; May needs its capital. */
   public static Optional<Month> month(Word word) {

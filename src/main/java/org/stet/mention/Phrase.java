@@ -27,6 +27,9 @@ public final class Phrase {
     VALUE
   }
 
+  /** The anchor of a wording that has no word of its own. */
+  static final int NO_WORD = -1;
+
   /** One gap, or one word of its own, and what stands before it. */
   record Part(Optional<Slot> slot, String key, Gap gap) {}
 
@@ -165,7 +168,4 @@ public final class Phrase {
   public Optional<Match> at(SentenceReading sentence, int at, Fillers fillers) {
     return new PhraseSearch(parts, sentence, fillers).at(at, anchor);
   }
-
-  /** The anchor of a wording that has no word of its own. */
-  static final int NO_WORD = -1;
 }

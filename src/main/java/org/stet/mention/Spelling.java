@@ -57,27 +57,8 @@ public final class Spelling {
         || a.equals(b)) {
       return false;
     }
-    if (leastDistance(a, b) > FARTHEST) {
-      return false;
-    }
     int distance = distance(a, b);
     return distance <= allowed(longer) || (distance <= FARTHEST && sound(a).equals(sound(b)));
-  }
-
-  /** A number that the distance cannot fall below: letters that only one of the two has. */
-  private static int leastDistance(String a, String b) {
-    int inA = letters(a);
-    int inB = letters(b);
-    return Math.max(Integer.bitCount(inA & ~inB), Integer.bitCount(inB & ~inA));
-  }
-
-  /** A bit for each letter that a word has; some letters share one. */
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters |= 1 << (word.charAt(i) & 31);
-    }
-    return letters;
   }
 
   private static boolean mayBeWithin(int edits, String a, String b) {

@@ -5,35 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/**
- * A list of words, as keys for look-up: a table with open addressing, most of it empty, since
- * nearly all words that it is asked for are not in it. Immutable and safe to share.
- */
+/** A list of words, as keys for look-up. Immutable and safe to share. */
 public final class WordList {
-  /** Places for each word, at least. */
-  private static final int ROOM = 4;
+  private static final int LISTED = 1;
 
-  private final @Nullable String[] places;
+  private final WordTable table;
 
   private WordList(Set<String> words) {
-    this.places = new String[Integer.highestOneBit(words.size() * ROOM) * 2];
-    for (String word : words) {
-      int place = place(word.hashCode());
-      while (places[place] != null) {
-        place = next(place);
-      }
-      places[place] = word;
-    }
-  }
-
-  private int place(int hash) {
-    return (hash ^ (hash >>> 16)) & (places.length - 1);
-  }
-
-  private int next(int place) {
-    return (place + 1) & (places.length - 1);
+    this.table = new WordTable(words.stream().collect(Collectors.toMap(w -> w, w -> LISTED)));
   }
 
   /**
@@ -58,20 +39,11 @@ public final class WordList {
   }
 
   public boolean contains(String key) {
-    return contains(key, key.hashCode());
+    return table.get(key) == LISTED;
   }
 
   /** The same for a caller who has the hash of the key at hand. */
   boolean contains(String key, int hash) {
-    int place = place(hash);
-    String word = places[place];
-    while (word != null) {
-      if (word.hashCode() == hash && word.equals(key)) {
-        return true;
-      }
-      place = next(place);
-      word = places[place];
-    }
-    return false;
+    return table.get(key, hash) == LISTED;
   }
 }

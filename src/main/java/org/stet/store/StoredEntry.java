@@ -34,21 +34,23 @@ final class StoredEntry {
   static Optional<ByteBuffer> map(Path archive, String name) throws IOException {
     try (FileChannel file = FileChannel.open(archive, StandardOpenOption.READ)) {
       Optional<ByteBuffer> directory = directory(file);
-      int at = directory.map(d -> find(d, name.getBytes(StandardCharsets.UTF_8))).orElse(-1);
-      if (at < 0 || directory.isEmpty() || directory.get().getShort(at + 10) != STORED) {
-        return Optional.empty();
-      }
-      long size = Integer.toUnsignedLong(directory.get().getInt(at + 24));
-      ByteBuffer local = read(file, directory.get().getInt(at + 42), LOCAL_SIZE);
-      long start =
-          Integer.toUnsignedLong(directory.get().getInt(at + 42))
-              + LOCAL_SIZE
-              + length(local, 26)
-              + length(local, 28);
-      return start + size > file.size()
-          ? Optional.empty()
-          : Optional.of(file.map(FileChannel.MapMode.READ_ONLY, start, size));
+      return directory.isEmpty() ? Optional.empty() : map(file, directory.get(), name);
     }
+  }
+
+  private static Optional<ByteBuffer> map(FileChannel file, ByteBuffer directory, String name)
+      throws IOException {
+    int at = find(directory, name.getBytes(StandardCharsets.UTF_8));
+    if (at < 0 || directory.getShort(at + 10) != STORED) {
+      return Optional.empty();
+    }
+    long size = Integer.toUnsignedLong(directory.getInt(at + 24));
+    long head = Integer.toUnsignedLong(directory.getInt(at + 42));
+    ByteBuffer local = read(file, head, LOCAL_SIZE);
+    long start = head + LOCAL_SIZE + length(local, 26) + length(local, 28);
+    return start + size > file.size()
+        ? Optional.empty()
+        : Optional.of(file.map(FileChannel.MapMode.READ_ONLY, start, size));
   }
 
   /** The directory, which stands at the end of the archive. */

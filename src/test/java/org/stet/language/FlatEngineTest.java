@@ -72,6 +72,12 @@ class FlatEngineTest {
   }
 
   @Test
+  void theyAreTwo() {
+    assertThat(flat).isInstanceOf(FlatEngine.class);
+    assertThat(stock).isInstanceOf(OpenNlpEngine.class);
+  }
+
+  @Test
   void noTagDiffers() {
     for (String[] sentence : sentences) {
       assertThat(flat.tags(sentence)).isEqualTo(stock.tags(sentence));
